@@ -91,7 +91,12 @@ export class LakeError extends Error {
    * @param type Sanity's error type, e.g. `mutationError`, `queryParseError`
    * @param details further fields of `error` in the body, e.g. `items`
    */
-  constructor(status: number, message: string, type: string, details: Record<string, unknown> = {}) {
+  constructor(
+    status: number,
+    message: string,
+    type: string,
+    details: Record<string, unknown> = {},
+  ) {
     super(message);
     this.status = status;
     this.body = { statusCode: status, message, error: { description: message, type, ...details } };

@@ -1,0 +1,140 @@
+/**
+ * `npm test`: everything the project claims, browser tests included. Suites run one after another
+ * and report to one table; the last line is `N passed, N failed` over all of them.
+ * `npm test -- --only lint,types,unit,browser` runs some of the suites.
+ */
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { findChromium } from "./support/find-chromium.ts";
+
+const root = join(import.meta.dirname, "..");
+const reports = join(root, ".digiplein", "test", "reports");
+
+interface Counts {
+  passed: number;
+  failed: number;
+}
+
+interface Suite {
+  name: string;
+  /** What it looks at, for the reader of the output. */
+  about: string;
+  run: () => Promise<Counts>;
+}
+
+/** Runs a command with our output; resolves with its exit code. */
+function run(command: string, args: string[], env: Record<string, string> = {}): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, ...env },
+    });
+    child.on("error", reject);
+    child.on("exit", (code) => resolve(code ?? 1));
+  });
+}
+
+/** A suite that is one check: it passes when every command exits 0. */
+async function commands(...lines: [string, string[]][]): Promise<Counts> {
+  const counts = { passed: 0, failed: 0 };
+  for (const [command, args] of lines)
+    counts[(await run(command, args)) === 0 ? "passed" : "failed"] += 1;
+  return counts;
+}
+
+const VitestReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numFailedTestSuites: z.number(),
+});
+
+async function unit(): Promise<Counts> {
+  const file = join(reports, "unit.json");
+  const code = await run("vitest", [
+    "run",
+    "--reporter=dot",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+  ]);
+  const report = VitestReport.parse(JSON.parse(readFileSync(file, "utf8")));
+  // A file that does not load has no failed test, but must not count as green.
+  const failed = Math.max(report.numFailedTests, code === 0 ? 0 : 1);
+  return { passed: report.numPassedTests, failed };
+}
+
+const PlaywrightReport = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+});
+
+async function browser(): Promise<Counts> {
+  const file = join(reports, "browser.json");
+  const code = await run("playwright", ["test", "--config", "tests/playwright.config.ts"], {
+    DIGIPLEIN_CHROMIUM: findChromium(console.log),
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  });
+  const { stats } = PlaywrightReport.parse(JSON.parse(readFileSync(file, "utf8")));
+  const failed = stats.unexpected + stats.flaky;
+  return { passed: stats.expected, failed: Math.max(failed, code === 0 ? 0 : 1) };
+}
+
+const suites: Suite[] = [
+  {
+    name: "lint",
+    about: "format, lint, import directions, unused code",
+    run: () => commands(["biome", ["ci", "--colors=off", "."]], ["knip", []]),
+  },
+  {
+    name: "types",
+    about: "TypeScript and Astro, strictest",
+    run: () => commands(["tsc", []], ["astro", ["check", "--noSync"]]),
+  },
+  { name: "unit", about: "rules, content, lake, publisher, contract", run: unit },
+  { name: "browser", about: "built site, accessibility, journeys, Studio", run: browser },
+];
+
+/** Runs one suite; whatever it throws becomes one sentence and one failure. */
+async function runSuite(suite: Suite): Promise<Counts & { name: string; seconds: number }> {
+  console.log(`\n── ${suite.name}: ${suite.about}`);
+  const started = performance.now();
+  const counts = await suite.run().catch((error: unknown) => {
+    console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
+    return { passed: 0, failed: 1 };
+  });
+  return { name: suite.name, seconds: (performance.now() - started) / 1000, ...counts };
+}
+
+/** The suites named after `--only`, or all; an unknown name is an error, not an empty run. */
+function chosen(args: string[]): Suite[] {
+  const at = args.indexOf("--only");
+  if (at === -1) return suites;
+  const names = (args[at + 1] ?? "").split(",");
+  const unknown = names.filter((name) => !suites.some((suite) => suite.name === name));
+  if (unknown.length > 0) {
+    console.error(
+      `✗ Unknown suite "${unknown.join(", ")}". Choose from: ${suites.map((s) => s.name).join(", ")}.`,
+    );
+    process.exit(1);
+  }
+  return suites.filter((suite) => names.includes(suite.name));
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const results = [];
+for (const suite of chosen(process.argv.slice(2))) results.push(await runSuite(suite));
+
+const total = { passed: 0, failed: 0 };
+console.log("\nSuite      passed  failed  seconds");
+for (const result of results) {
+  total.passed += result.passed;
+  total.failed += result.failed;
+  console.log(
+    `${result.name.padEnd(10)}${String(result.passed).padStart(7)}${String(result.failed).padStart(8)}${result.seconds.toFixed(0).padStart(9)}`,
+  );
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -1,0 +1,41 @@
+import { expect, test } from "@playwright/test";
+import { builtPages, VARIANTS } from "../support/variants.ts";
+import { type Weight, weigh } from "../support/weight.ts";
+
+const KB = 1000;
+/** Bytes before interaction: content pages fit one initial TCP window; finders may carry a script. */
+const CONTENT = { total: 14 * KB, script: 2 * KB };
+const FINDER = { total: 44 * KB, script: 30 * KB };
+const FINDER_PATHS = /^\/(zoeken|hulp)\/$/;
+
+/** What of a page's weight is over its budget, one line each. */
+function overweight(path: string, weight: Weight): string[] {
+  const budget = FINDER_PATHS.test(path) ? FINDER : CONTENT;
+  const lines = [];
+  if (weight.total > budget.total) lines.push(`${path}: ${weight.total} bytes of ${budget.total}`);
+  if (weight.script > budget.script)
+    lines.push(`${path}: ${weight.script} bytes of script, allowed ${budget.script}`);
+  for (const url of weight.blocking) lines.push(`${path}: ${url} blocks the first paint`);
+  for (const url of weight.fonts) lines.push(`${path}: ${url} is a font`);
+  return lines;
+}
+
+for (const variant of Object.values(VARIANTS)) {
+  test(`${variant.id}: every page keeps its budget`, () => {
+    const pages = builtPages(variant);
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.flatMap(({ path, html }) => overweight(path, weigh(html, variant.dir)))).toEqual(
+      [],
+    );
+  });
+}
+
+test("the check turns red on a heavy page, a blocking stylesheet and a font", () => {
+  const noise = Array.from({ length: 9000 }, (_, i) =>
+    ((i * 2654435761) % 4294967296).toString(36),
+  );
+  const heavy = weigh(`<p>${noise.join("")}</p><style>@font-face{src:url(/a.woff2)}</style>`, "/");
+  const lines = overweight("/zwaar/", { ...heavy, blocking: ["/a.css"] });
+  expect(lines).toHaveLength(3);
+  expect(lines.join("\n")).toMatch(/bytes of 14000[\s\S]*blocks the first paint[\s\S]*is a font/);
+});

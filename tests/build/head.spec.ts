@@ -1,0 +1,57 @@
+import { expect, test } from "@playwright/test";
+import { type HTMLElement, parse } from "node-html-parser";
+import { type BuiltPage, builtPages, VARIANTS } from "../support/variants.ts";
+
+const titleOf = (document: HTMLElement) => document.querySelector("title")?.text.trim() ?? "";
+const policyOf = (document: HTMLElement) =>
+  document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute("content") ??
+  "";
+
+/** What each page needs, with the sentence for a page that lacks it. */
+const NEEDS: [string, (document: HTMLElement) => boolean][] = [
+  ["no title", (document) => titleOf(document) !== ""],
+  ["lang is not nl", (document) => document.querySelector("html")?.getAttribute("lang") === "nl"],
+  [
+    "no description",
+    (document) => !!document.querySelector('meta[name="description"]')?.getAttribute("content"),
+  ],
+  ["not exactly one h1", (document) => document.querySelectorAll("h1").length === 1],
+  [
+    "no strict content security policy",
+    (document) => policyOf(document).includes("default-src 'none'"),
+  ],
+  ["the policy allows unsafe-inline", (document) => !policyOf(document).includes("unsafe-inline")],
+];
+
+/** What is wrong with the heads of a set of pages, one line each. */
+function findings(pages: BuiltPage[]): string[] {
+  const titles = new Map<string, string>();
+  return pages.flatMap(({ path, html }) => {
+    const document = parse(html);
+    const lines = NEEDS.filter(([, holds]) => !holds(document)).map(
+      ([lacks]) => `${path}: ${lacks}`,
+    );
+    const title = titleOf(document);
+    const twin = titles.get(title);
+    titles.set(title, path);
+    return twin ? [...lines, `${path}: same title as ${twin}: ${title}`] : lines;
+  });
+}
+
+for (const variant of Object.values(VARIANTS)) {
+  test(`${variant.id}: language, unique title, description, one h1 and a strict policy`, () => {
+    const pages = builtPages(variant);
+    expect(pages.length).toBeGreaterThan(0);
+    expect(findings(pages)).toEqual([]);
+  });
+}
+
+test("the check turns red on twins and on a bare page", () => {
+  const html = "<html><head><title>Zelfde</title></head><body></body></html>";
+  const found = findings([
+    { path: "/a/", file: "a", html },
+    { path: "/b/", file: "b", html },
+  ]);
+  expect(found).toContain("/b/: same title as /a/: Zelfde");
+  expect(found.filter((line) => line.startsWith("/a/"))).toHaveLength(4);
+});

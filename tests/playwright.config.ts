@@ -1,0 +1,32 @@
+import { defineConfig } from "@playwright/test";
+import { VARIANTS } from "./support/variants.ts";
+
+/** Everything that needs a build, a browser or a server. `global-setup.ts` builds and serves both variants. */
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../test-results",
+  globalSetup: "./support/global-setup.ts",
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [["dot"], ["json"]] : [["list"]],
+  use: {
+    baseURL: VARIANTS.landelijk.url,
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    launchOptions: {
+      ...(process.env.DIGIPLEIN_CHROMIUM ? { executablePath: process.env.DIGIPLEIN_CHROMIUM } : {}),
+      // Without the sandbox because CI often runs as root; without background traffic so that
+      // "no third-party request" is about our pages only.
+      args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
+    },
+    screenshot: "only-on-failure",
+  },
+  projects: [
+    { name: "build", testMatch: "build/**/*.spec.ts" },
+    { name: "a11y", testMatch: "a11y/**/*.spec.ts" },
+    { name: "e2e", testMatch: "e2e/**/*.spec.ts" },
+  ],
+});

@@ -1,0 +1,57 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..", "..");
+
+/** Where the browser tests keep their lake, their builds and their reports. */
+export const TEST_DATA = join(root, ".digiplein", "test");
+
+/** A built variant as the tests reach it. */
+export interface Variant {
+  id: string;
+  port: number;
+  url: string;
+  /** The folder of the live release. */
+  dir: string;
+}
+
+function variant(id: string, port: number): Variant {
+  return {
+    id,
+    port,
+    url: `http://127.0.0.1:${port}/`,
+    dir: join(TEST_DATA, "dist", id, "current"),
+  };
+}
+
+/** The two variants that every gate runs over. */
+export const VARIANTS = {
+  landelijk: variant("landelijk", 4421),
+  zeeland: variant("zeeland", 4422),
+} as const;
+
+/** One built HTML file with its text. */
+export interface BuiltPage {
+  /** Site path, e.g. `/ouders/` or `/404.html`. */
+  path: string;
+  file: string;
+  html: string;
+}
+
+/** Every HTML page of a built variant, Pagefind's own files left out. */
+export function builtPages({ dir }: Variant): BuiltPage[] {
+  return globSync("**/*.html", { cwd: dir })
+    .filter((file) => !file.startsWith("pagefind/"))
+    .sort()
+    .map((file) => ({
+      path: `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
+      file: join(dir, file),
+      html: readFileSync(join(dir, file), "utf8"),
+    }));
+}
+
+/** The site paths of the variant's sitemap, in its order. */
+export function sitemapPaths({ dir }: Variant): string[] {
+  const xml = readFileSync(join(dir, "sitemap.xml"), "utf8");
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => new URL(loc ?? "").pathname);
+}
