@@ -1,60 +1,63 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { expect, type Page, test } from "@playwright/test";
-import type { AxeResults, RunOptions } from "axe-core";
+import { expect, test } from "@playwright/test";
+import { axeFindings } from "../support/axe.ts";
 import { builtPages, VARIANTS } from "../support/variants.ts";
+import { witness } from "../support/witness.ts";
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/** The rules whose outcome can change with the colours alone. */
-const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+/** One visit serves both checks, since four hundred pages are opened once, not twice. */
 const SHARDS = 8;
-
-/** axe's violations on the page as it stands, one line each. */
-async function violations(page: Page, options: RunOptions): Promise<string[]> {
-  const results: AxeResults = await page.evaluate(
-    (run) => (window as never as { axe: typeof import("axe-core") }).axe.run(document, run),
-    options,
-  );
-  return results.violations.map(
-    ({ id, help, nodes }) =>
-      `${id} (${help}): ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
-  );
-}
-
-/** All findings of one page: every rule in light, the colour rules again in dark. */
-async function findings(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: "light" });
-  await page.evaluate(axeSource);
-  const light = await violations(page, { runOnly: { type: "tag", values: TAGS } });
-  await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await violations(page, { runOnly: { type: "rule", values: COLOUR_RULES } });
-  return [...light.map((line) => `light: ${line}`), ...dark.map((line) => `dark: ${line}`)];
-}
 
 for (const variant of Object.values(VARIANTS)) {
   for (let shard = 0; shard < SHARDS; shard += 1) {
-    test(`${variant.id}: axe finds nothing, part ${shard + 1} of ${SHARDS}`, async ({ page }) => {
+    test(`${variant.id}: axe, third parties, cookies and console, part ${shard + 1} of ${SHARDS}`, async ({
+      page,
+    }) => {
       test.setTimeout(600_000);
       const pages = builtPages(variant).filter((_, index) => index % SHARDS === shard);
       expect(pages.length, "a build without pages proves nothing").toBeGreaterThan(0);
+      const seen = witness(page, new URL(variant.url).origin);
       const found: string[] = [];
       for (const { path } of pages) {
         await page.goto(new URL(path, variant.url).href);
-        found.push(...(await findings(page)).map((line) => `${path} ${line}`));
+        const lines = [...(await axeFindings(page)), ...(await seen.take())];
+        found.push(...lines.map((line) => `${path} ${line}`));
       }
       expect(found).toEqual([]);
     });
   }
 }
 
-test("the check turns red on a page with low contrast, a missing label and a missing language", async ({
-  page,
-}) => {
+test("axe turns red on low contrast, a missing label and a missing language", async ({ page }) => {
   await page.setContent(
     '<!doctype html><html><head><title>x</title></head><body><main><h1 style="color:#aaa;background:#fff">Grijs</h1><input></main></body></html>',
   );
-  const found = (await findings(page)).join("\n");
+  const found = (await axeFindings(page)).join("\n");
   for (const rule of ["color-contrast", "label", "html-has-lang"]) expect(found).toContain(rule);
   expect(found).toContain("dark: color-contrast");
+});
+
+test("the witness turns red on a third party, a cookie, storage and console noise", async ({
+  page,
+}) => {
+  await page.route("https://tracker.example/**", (route) => route.fulfill({ body: "" }));
+  const seen = witness(page, new URL(VARIANTS.landelijk.url).origin);
+  await page.goto("/");
+  await page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noDocumentCookie: the check must see exactly this
+    document.cookie = "volg=1";
+    localStorage.setItem("volg", "1");
+    console.error("ruis");
+    await Promise.allSettled([
+      new Promise((resolve) => {
+        const image = new Image();
+        image.addEventListener("error", resolve);
+        image.src = "https://tracker.example/pixel.png";
+      }),
+    ]);
+  });
+  const found = (await seen.take()).join("\n");
+  for (const line of ["console error: ruis", "cookie volg", "stored volg"])
+    expect(found).toContain(line);
+  expect(found, "our policy stops it, and the attempt is seen").toMatch(
+    /request to https:\/\/tracker\.example|Content Security Policy/,
+  );
 });
