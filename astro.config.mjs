@@ -1,0 +1,42 @@
+import { fileURLToPath } from "node:url";
+import react from "@astrojs/react";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "astro/config";
+import { parseSiteEnv } from "./site/data/env.ts";
+import { loadRegion } from "./site/regions/load-region.ts";
+
+const env = parseSiteEnv(process.env);
+const region = await loadRegion(env.DIGIPLEIN_REGION);
+const fromRoot = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  srcDir: "site",
+  publicDir: "site/public",
+  outDir: env.DIGIPLEIN_OUT_DIR ?? `dist/${region.id}/manual`,
+  site: env.DIGIPLEIN_SITE_URL,
+  base: region.basePath,
+  trailingSlash: "always",
+  build: {
+    // One request until the first paint, and one text (so one hash) of the stylesheet on all pages.
+    inlineStylesheets: "always",
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  devToolbar: { enabled: false },
+  // Islands are for tools that are really apps; content pages ship no framework JavaScript.
+  integrations: [react()],
+  vite: {
+    plugins: [tailwindcss()],
+    resolve: { alias: { "@theme-css": fromRoot(`./site/regions/${region.id}/theme.css`) } },
+  },
+});

@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+const gemeentecode = z
+  .string()
+  .regex(/^\d{4}$/, 'a gemeentecode has four digits, such as "0664" (without the letters GM)');
+
+const regionConfigSchema = z.strictObject({
+  /** Folder name, and the value of DIGIPLEIN_REGION. */
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, "use small letters, digits and hyphens"),
+  /** Name as visitors read it, such as "Zeeland". */
+  name: z.string().min(1),
+  /** `_id` of the region document whose help this variant shows; null for the whole country. */
+  regionDocument: z.string().min(1).nullable(),
+  /** `_id` of the siteSettings document with the texts of this variant's home page. */
+  settingsDocument: z.string().min(1),
+  /** Statistics Netherlands (CBS) codes of the gemeenten this variant serves, or all of them. */
+  gemeentecodes: z.union([z.literal("all"), z.array(gemeentecode).min(1)]),
+  /** Path under which the built site is served, with a slash on both sides. */
+  basePath: z
+    .string()
+    .regex(/^\/([a-z0-9-]+\/)*$/, 'start and end with a slash, such as "/" or "/zeeland/"'),
+  /** Which of our own drawings stands on the home page. */
+  scene: z.enum(["square", "coast"]),
+});
+
+/** What a variant is, apart from its colours (theme.css) and its content (the lake). */
+export type RegionConfig = z.infer<typeof regionConfigSchema>;
+
+/**
+ * Parses the data of `site/regions/<id>/region.ts`.
+ *
+ * @param raw the object the file exports
+ * @param file path to name in the message
+ * @throws Error with one line per wrong field, each with its path and the fix
+ */
+export function parseRegionConfig(raw: unknown, file: string): RegionConfig {
+  const parsed = regionConfigSchema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map(
+    (issue) => `  ${issue.path.join(".") || "(whole file)"}: ${issue.message}`,
+  );
+  throw new Error(`${file} does not describe a region:\n${lines.join("\n")}`);
+}

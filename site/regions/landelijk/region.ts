@@ -1,0 +1,12 @@
+import type { RegionConfig } from "../../lib/region-config.ts";
+
+/** The national DigiPlein: the whole country, every gemeente. */
+export const region: RegionConfig = {
+  id: "landelijk",
+  name: "Nederland",
+  regionDocument: null,
+  settingsDocument: "siteSettings-landelijk",
+  gemeentecodes: "all",
+  basePath: "/",
+  scene: "square",
+};
