@@ -1,0 +1,76 @@
+import type { ContentDocument, ContentType } from "./documents/parsed.ts";
+import { type Problem, problemIn } from "./problem.ts";
+import { referencesIn } from "./references.ts";
+import { slugClashes } from "./slugs.ts";
+
+/** A problem together with the document that has it, so that the caller can weigh it by owner. */
+export type Finding = { document: ContentDocument; problem: Problem };
+
+/**
+ * References to a document that does not exist, is not published, or is of the wrong type.
+ * @param documents parsed documents of all types
+ * @param typeById the type of every published document, parsed or not
+ */
+export function findDangling(
+  documents: readonly ContentDocument[],
+  typeById: ReadonlyMap<string, ContentType>,
+): Finding[] {
+  return documents.flatMap((document) =>
+    referencesIn(document).flatMap(({ path, id, to }) => {
+      const type = typeById.get(id);
+      if (type !== undefined && to.includes(type)) return [];
+      const advice =
+        type === undefined
+          ? {
+              message: `Dit verwijst naar “${id}”, maar dat document bestaat niet of is niet gepubliceerd.`,
+              fix: "Publiceer dat document, kies een ander, of haal de verwijzing weg.",
+            }
+          : {
+              message: `Dit verwijst naar “${id}”, maar dat is een document van het soort ${type}.`,
+              fix: `Kies een document van het soort ${to.join(" of ")}.`,
+            };
+      return [{ document, problem: problemIn(document, path, advice) }];
+    }),
+  );
+}
+
+/**
+ * Documents whose public address another document already has.
+ * @param documents parsed documents of all types
+ * @param meets whether two documents stand on one site
+ */
+export function findSlugClashes(
+  documents: readonly ContentDocument[],
+  meets: (one: ContentDocument, other: ContentDocument) => boolean,
+): Finding[] {
+  return slugClashes(documents, meets).map(({ document, takenBy }) => ({
+    document,
+    problem: problemIn(document, ["slug"], {
+      message: `Het webadres “${"slug" in takenBy ? takenBy.slug : ""}” is al van een ander document (${takenBy._id}).`,
+      fix: "Geef een van de twee een ander webadres.",
+    }),
+  }));
+}
+
+/**
+ * References from a shown document to one that exists but does not stand on this site: another
+ * region's article, an offer that stopped, an example. The page is still right without the link.
+ * @param documents the documents of this site
+ * @param isHere whether the document with an id stands on this site
+ */
+export function findUnshown(
+  documents: readonly ContentDocument[],
+  isHere: (id: string) => boolean,
+): Finding[] {
+  return documents.flatMap((document) =>
+    referencesIn(document)
+      .filter(({ id }) => !isHere(id))
+      .map(({ path, id }) => ({
+        document,
+        problem: problemIn(document, path, {
+          message: `Dit verwijst naar “${id}”, maar dat staat niet op deze site. De verwijzing is weggelaten.`,
+          fix: "Kies een landelijk document of een van deze regio, of haal de verwijzing weg.",
+        }),
+      })),
+  );
+}

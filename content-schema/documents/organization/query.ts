@@ -1,0 +1,6 @@
+import groq from "groq";
+import { identityFields, originFields, slugFields } from "../../fields/query.ts";
+
+/** GROQ fields of an organization. */
+export const organizationFields = groq`${identityFields}, ${slugFields}, ${originFields},
+  name, summary, website, phone, email`;

@@ -1,0 +1,35 @@
+import type * as z from "zod";
+import { articleSchema } from "./article/parsed.ts";
+import { helplineSchema } from "./helpline/parsed.ts";
+import { municipalitySchema } from "./municipality/parsed.ts";
+import { organizationSchema } from "./organization/parsed.ts";
+import { phaseSchema } from "./phase/parsed.ts";
+import { regionSchema } from "./region/parsed.ts";
+import { serviceSchema } from "./service/parsed.ts";
+import { siteSettingsSchema } from "./siteSettings/parsed.ts";
+import { termSchema } from "./term/parsed.ts";
+
+/** The zod schema of every document type that the site reads, by its Sanity `_type`. */
+export const documentSchemas = {
+  phase: phaseSchema,
+  article: articleSchema,
+  region: regionSchema,
+  municipality: municipalitySchema,
+  organization: organizationSchema,
+  service: serviceSchema,
+  term: termSchema,
+  helpline: helplineSchema,
+  siteSettings: siteSettingsSchema,
+};
+
+/** The document types that the site reads. */
+export type ContentType = keyof typeof documentSchemas;
+
+/** The parsed document of one type. */
+export type DocumentOf<Type extends ContentType> = z.infer<(typeof documentSchemas)[Type]>;
+
+/** Any parsed document. */
+export type ContentDocument = { [Type in ContentType]: DocumentOf<Type> }[ContentType];
+
+/** Every document type that the site reads. */
+export const contentTypes = Object.keys(documentSchemas) as ContentType[];

@@ -1,0 +1,73 @@
+import * as z from "zod";
+import { type LabelTable, valuesOf } from "../labels.ts";
+import type { Rule } from "../rules/advice.ts";
+import { checkSlug } from "../rules/slug.ts";
+
+/** Which document types a reference may point at; read by `referencesIn` in references.ts. */
+export const referenceTargets = z.registry<{ to: readonly string[] }>();
+
+/**
+ * A zod check that follows one of our rules, carrying the rule's own message, fix and path.
+ * @param rule a pure check
+ */
+export function follows<Value>(rule: Rule<Value>): z.core.CheckFn<Value> {
+  return ({ value, issues }) => {
+    const advice = rule(value);
+    if (advice === null) return;
+    issues.push({
+      code: "custom",
+      input: value,
+      message: advice.message,
+      params: { fix: advice.fix },
+      path: advice.path ?? [],
+    });
+  };
+}
+
+/**
+ * A text that is not empty.
+ * @param longest the most characters it may have
+ */
+export function text(longest?: number) {
+  const schema = z.string().trim().min(1);
+  return longest === undefined ? schema : schema.max(longest);
+}
+
+/**
+ * A text with a form of its own, such as an address or a phone number.
+ * @param rule the pure check of that form
+ */
+export function formatted(rule: Rule<string>) {
+  return z.string().check(follows(rule));
+}
+
+/**
+ * One of the values of a table of labels.
+ * @param table name of the table
+ */
+export function choice<Table extends LabelTable>(table: Table) {
+  return z.enum(valuesOf(table));
+}
+
+/**
+ * The `_id` of another document; the query has flattened the reference.
+ * @param to the document types it may point at
+ */
+export function reference(...to: string[]) {
+  return z.string().min(1).register(referenceTargets, { to });
+}
+
+/** The last part of a public URL; the query has flattened the Sanity slug. */
+export const slug = () => formatted(checkSlug);
+
+/** A calendar day, `2026-11-22`. */
+export const day = () => z.iso.date();
+
+/** The `_key` that identifies an item of an array while it is edited and moved. */
+export const key = () => z.string().min(1);
+
+/** What every document has. */
+export const identity = <Type extends string>(type: Type) => ({
+  _id: z.string().min(1),
+  _type: z.literal(type),
+});

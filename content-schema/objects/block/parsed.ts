@@ -1,0 +1,36 @@
+import * as z from "zod";
+import { follows, key } from "../../fields/parsed.ts";
+import { checkLinkTexts, checkMarks } from "../../rules/rich-text.ts";
+import { internalLinkSchema } from "../internalLink/parsed.ts";
+import { linkSchema } from "../link/parsed.ts";
+
+const spanSchema = z.object({
+  _type: z.literal("span"),
+  _key: key(),
+  text: z.string(),
+  /** `strong`, `em` or the `_key` of one of the block's markDefs. */
+  marks: z.array(z.string()).default([]),
+});
+
+const blockShape = {
+  _type: z.literal("block"),
+  _key: key(),
+  listItem: z.enum(["bullet", "number"]).optional(),
+  /** Depth of a list item, from 1. */
+  level: z.int().min(1).max(2).optional(),
+  children: z.array(spanSchema),
+  markDefs: z.array(z.discriminatedUnion("_type", [linkSchema, internalLinkSchema])).default([]),
+};
+
+/** A paragraph, heading or list item of a rich text (Portable Text). */
+export const blockSchema = z
+  .object({ ...blockShape, style: z.enum(["normal", "h2", "h3"]).default("normal") })
+  .check(follows(checkMarks), follows(checkLinkTexts));
+
+/** A paragraph or list item inside a callout or a step: no headings there. */
+export const plainBlockSchema = z
+  .object({ ...blockShape, style: z.enum(["normal"]).default("normal") })
+  .check(follows(checkMarks), follows(checkLinkTexts));
+
+export type Block = z.infer<typeof blockSchema>;
+export type PlainBlock = z.infer<typeof plainBlockSchema>;

@@ -1,0 +1,4 @@
+import groq from "groq";
+
+/** GROQ fields of a link to another site. */
+export const linkFields = groq`_type, _key, href`;

@@ -1,0 +1,34 @@
+import { defineQuery } from "groq";
+import { articleFields } from "../documents/article/query.ts";
+import { helplineFields } from "../documents/helpline/query.ts";
+import { municipalityFields } from "../documents/municipality/query.ts";
+import { organizationFields } from "../documents/organization/query.ts";
+import type { ContentType } from "../documents/parsed.ts";
+import { phaseFields } from "../documents/phase/query.ts";
+import { regionFields } from "../documents/region/query.ts";
+import { serviceFields } from "../documents/service/query.ts";
+import { siteSettingsFields } from "../documents/siteSettings/query.ts";
+import { termFields } from "../documents/term/query.ts";
+
+/** One query for all documents of a type, in the order of their ids; ask the perspective `published`. */
+const all = (type: ContentType, fields: string) => ({
+  groq: defineQuery(`*[_type == "${type}"] | order(_id) {${fields}}`),
+  params: {},
+});
+
+/**
+ * One large query per document type: a build asks each of them once and joins in TypeScript.
+ * They exclude nothing by region, so that `parseContent` can warn about another region's documents.
+ */
+export const contentQueries: Record<ContentType, { groq: string; params: Record<string, never> }> =
+  {
+    phase: all("phase", phaseFields),
+    article: all("article", articleFields),
+    region: all("region", regionFields),
+    municipality: all("municipality", municipalityFields),
+    organization: all("organization", organizationFields),
+    service: all("service", serviceFields),
+    term: all("term", termFields),
+    helpline: all("helpline", helplineFields),
+    siteSettings: all("siteSettings", siteSettingsFields),
+  };

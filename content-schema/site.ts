@@ -1,0 +1,41 @@
+/** The site door: what content is, parsed and typed, without anything of the Studio. */
+export { type Content, type DocumentsById, type ParsedContent, parseContent } from "./content.ts";
+export type { Article } from "./documents/article/parsed.ts";
+export type { Helpline } from "./documents/helpline/parsed.ts";
+export type { Municipality } from "./documents/municipality/parsed.ts";
+export type { Organization } from "./documents/organization/parsed.ts";
+export {
+  type ContentDocument,
+  type ContentType,
+  contentTypes,
+  type DocumentOf,
+} from "./documents/parsed.ts";
+export type { Phase } from "./documents/phase/parsed.ts";
+export { type Publication, publicationSchema } from "./documents/publication/parsed.ts";
+export type { Region } from "./documents/region/parsed.ts";
+export type { Service } from "./documents/service/parsed.ts";
+export type { SiteSettings } from "./documents/siteSettings/parsed.ts";
+export type { Term } from "./documents/term/parsed.ts";
+export { type LabelTable, labels, type ValueOf, valuesOf } from "./labels.ts";
+export type { Action } from "./objects/action/parsed.ts";
+export type { Block, PlainBlock } from "./objects/block/parsed.ts";
+export type { Callout } from "./objects/callout/parsed.ts";
+export type { CaptionedImage } from "./objects/captionedImage/parsed.ts";
+export type { Contact } from "./objects/contact/parsed.ts";
+export type { Cost } from "./objects/cost/parsed.ts";
+export type { Coverage } from "./objects/coverage/parsed.ts";
+export type { Entrance } from "./objects/entrance/parsed.ts";
+export type { HelplineBlock } from "./objects/helplineBlock/parsed.ts";
+export type { InternalLink } from "./objects/internalLink/parsed.ts";
+export type { Link } from "./objects/link/parsed.ts";
+export type { Provenance } from "./objects/provenance/parsed.ts";
+export type { RichText } from "./objects/richText/parsed.ts";
+export type { Source } from "./objects/source/parsed.ts";
+export type { Steps } from "./objects/steps/parsed.ts";
+export { parseDocument } from "./parse.ts";
+export { type Problem, problemSchema } from "./problem.ts";
+export { type PageDocument, publicPath } from "./public-path.ts";
+export { contentQueries } from "./queries/index.ts";
+export { dialDigits } from "./rules/phone.ts";
+export { slugFrom } from "./rules/slug.ts";
+export { coveredMunicipalities, NATIONAL, type Variant } from "./variant.ts";

@@ -1,0 +1,39 @@
+import type { ContentDocument } from "./documents/parsed.ts";
+
+/** A document whose public address is already taken by another. */
+export type SlugClash = { document: ContentDocument; takenBy: ContentDocument };
+
+/** Whether two documents would stand on one site. */
+type Meets = (one: ContentDocument, other: ContentDocument) => boolean;
+
+/**
+ * Documents whose slug is taken: articles per audience, other types per type. A national document
+ * keeps its slug before a regional one, and otherwise the first by id does.
+ * @param documents parsed documents of all types and owners
+ * @param meets whether two documents stand on one site; only then may they not share a slug
+ */
+export function slugClashes(documents: readonly ContentDocument[], meets: Meets): SlugClash[] {
+  const taken = new Map<string, ContentDocument[]>();
+  const byRank = documents.toSorted(
+    (a, b) => Number(isRegional(a)) - Number(isRegional(b)) || (a._id < b._id ? -1 : 1),
+  );
+  return byRank.flatMap((document) => {
+    if (!("slug" in document)) return [];
+    const audience = document._type === "article" ? document.audience : "";
+    const address = `${document._type}/${audience}/${document.slug}`;
+    const earlier = taken.get(address) ?? [];
+    taken.set(address, [...earlier, document]);
+    const takenBy = earlier.find((other) => meets(document, other));
+    return takenBy === undefined ? [] : [{ document, takenBy }];
+  });
+}
+
+/**
+ * The id of the region that owns a document, undefined for a national one.
+ * @param document any parsed document
+ */
+export function ownerOf(document: ContentDocument): string | undefined {
+  return "ownerRegion" in document ? document.ownerRegion : undefined;
+}
+
+const isRegional = (document: ContentDocument) => ownerOf(document) !== undefined;

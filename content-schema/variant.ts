@@ -1,0 +1,82 @@
+import type { ContentDocument, DocumentOf } from "./documents/parsed.ts";
+import { isListed } from "./rules/offers.ts";
+import { ownerOf } from "./slugs.ts";
+
+/** The name of the national variant; every other name is the slug of a region document. */
+export const NATIONAL = "landelijk";
+
+/** Which site is being built. */
+export type Variant = {
+  /** Name of the variant: `landelijk` or the slug of a region document, e.g. `zeeland`. */
+  regionId: string;
+  /** CBS codes of the gemeenten it serves, e.g. `["0664"]`. */
+  gemeentecodes: readonly string[] | "all";
+  /** Whether invented example offers are shown (demo and tests). */
+  includeExamples: boolean;
+};
+
+/** What a site needs to know of all regions and gemeenten before it can choose its documents. */
+export type Geography = {
+  /** `_id` of the variant's own region document; absent on the national site. */
+  ownRegion: string | undefined;
+  regions: ReadonlyMap<string, DocumentOf<"region">>;
+  municipalities: ReadonlyMap<string, DocumentOf<"municipality">>;
+};
+
+/**
+ * Whether a document is the variant's to answer for: national or of its own region. A mistake in it
+ * stops the build; a mistake elsewhere only warns.
+ */
+export function isOurs(owner: string | undefined, { ownRegion }: Geography): boolean {
+  return owner === undefined || owner === ownRegion;
+}
+
+/**
+ * Whether a document belongs on the site. Ownership decides for texts, coverage for offers. (An
+ * organization of another region comes along when one of its offers does; see content.ts.)
+ */
+export function isShown(
+  document: ContentDocument,
+  variant: Variant,
+  geography: Geography,
+): boolean {
+  if (document._type === "service") {
+    return isListed(document) && coversVariant(document, variant, geography);
+  }
+  if (document._type === "municipality") return isServed(document.gemeentecode, variant);
+  return isOurs(ownerOf(document), geography);
+}
+
+function isServed(gemeentecode: string, { gemeentecodes }: Variant): boolean {
+  return gemeentecodes === "all" || gemeentecodes.includes(gemeentecode);
+}
+
+function coversVariant(
+  { coverage }: DocumentOf<"service">,
+  variant: Variant,
+  geography: Geography,
+): boolean {
+  if (coverage.scope === "national" || variant.gemeentecodes === "all") return true;
+  return coveredMunicipalities(coverage, geography).some((id) => {
+    const municipality = geography.municipalities.get(id);
+    return municipality !== undefined && isServed(municipality.gemeentecode, variant);
+  });
+}
+
+/**
+ * The ids of the gemeenten in which an offer is given, regions unfolded; empty for a national one.
+ * @param coverage where the offer is given
+ */
+export function coveredMunicipalities(
+  coverage: DocumentOf<"service">["coverage"],
+  { regions }: Pick<Geography, "regions">,
+): string[] {
+  switch (coverage.scope) {
+    case "national":
+      return [];
+    case "regions":
+      return coverage.regions.flatMap((id) => regions.get(id)?.municipalities ?? []);
+    case "municipalities":
+      return coverage.municipalities;
+  }
+}
