@@ -32,6 +32,8 @@ export default defineConfig({
       ],
     },
   },
+  // No page shows code, and the highlighter writes inline styles that the policy above blocks.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // Islands are for tools that are really apps; content pages ship no framework JavaScript.
   integrations: [react()],

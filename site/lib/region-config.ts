@@ -5,14 +5,10 @@ const gemeentecode = z
   .regex(/^\d{4}$/, 'a gemeentecode has four digits, such as "0664" (without the letters GM)');
 
 const regionConfigSchema = z.strictObject({
-  /** Folder name, and the value of DIGIPLEIN_REGION. */
+  /** Folder name, the value of DIGIPLEIN_REGION and, but for the national site, the slug of a region document. */
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, "use small letters, digits and hyphens"),
   /** Name as visitors read it, such as "Zeeland". */
   name: z.string().min(1),
-  /** `_id` of the region document whose help this variant shows; null for the whole country. */
-  regionDocument: z.string().min(1).nullable(),
-  /** `_id` of the siteSettings document with the texts of this variant's home page. */
-  settingsDocument: z.string().min(1),
   /** Statistics Netherlands (CBS) codes of the gemeenten this variant serves, or all of them. */
   gemeentecodes: z.union([z.literal("all"), z.array(gemeentecode).min(1)]),
   /** Path under which the built site is served, with a slash on both sides. */

@@ -1,12 +1,7 @@
+import type { HelplineView } from "./helpline.ts";
+
 /** Part of the site a page belongs to; the header marks it. */
 export type Section = "parents" | "youth" | "help" | "professionals" | "search";
-
-/** Someone to call at once, as the footer of every page shows. */
-export interface ShellHelpline {
-  name: string;
-  summary: string;
-  phone?: string;
-}
 
 /** What every page needs around its own content. */
 export interface Shell {
@@ -16,9 +11,8 @@ export interface Shell {
   regionName: string;
   /** Neutral site the exit button goes to. */
   exitUrl: string;
-  /** Sentence under texts that no expert has checked yet. */
-  reviewNotice: string;
   /** Site path of the always open lane, when there is one. */
   openLane?: { title: string; path: string };
-  urgentHelplines: ShellHelpline[];
+  /** Whom to call at once, as the footer of every page shows. */
+  urgentHelplines: HelplineView[];
 }

@@ -4,8 +4,6 @@ import type { RegionConfig } from "../../lib/region-config.ts";
 export const region: RegionConfig = {
   id: "landelijk",
   name: "Nederland",
-  regionDocument: null,
-  settingsDocument: "siteSettings-landelijk",
   gemeentecodes: "all",
   basePath: "/",
   scene: "square",

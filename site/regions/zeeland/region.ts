@@ -4,8 +4,6 @@ import type { RegionConfig } from "../../lib/region-config.ts";
 export const region: RegionConfig = {
   id: "zeeland",
   name: "Zeeland",
-  regionDocument: "region-zeeland",
-  settingsDocument: "siteSettings-zeeland",
   gemeentecodes: [
     "0654",
     "0664",

@@ -1,0 +1,74 @@
+import { writeFile } from "node:fs/promises";
+import {
+  type Content,
+  type ContentType,
+  contentQueries,
+  contentTypes,
+  type Problem,
+  parseContent,
+} from "@digiplein/content-schema/site";
+import { createContentClient } from "./client.ts";
+import type { SiteEnv } from "./env.ts";
+import { env, region } from "./region.ts";
+
+let loading: Promise<Content> | undefined;
+
+/**
+ * All content of this variant, parsed. A build asks the lake once; `astro dev` asks again for every
+ * page, so that an edit shows on reload.
+ *
+ * @throws Error that lists every problem when content cannot be published, after the report for the
+ *   Studio is written
+ */
+export function loadContent(): Promise<Content> {
+  if (import.meta.env.DEV || !loading) loading = fetchContent(env);
+  return loading;
+}
+
+async function fetchContent(settings: SiteEnv): Promise<Content> {
+  const raw = await fetchAll(settings);
+  const { content, problems, warnings } = parseContent(raw, {
+    regionId: region.id,
+    gemeentecodes: region.gemeentecodes,
+    includeExamples: settings.DIGIPLEIN_EXAMPLES === "1",
+  });
+  if (settings.DIGIPLEIN_REPORT) {
+    const documents = Object.values(raw).reduce((sum, list) => sum + list.length, 0);
+    const report = JSON.stringify({ problems, warnings, documents }, null, 2);
+    await writeFile(settings.DIGIPLEIN_REPORT, report);
+  }
+  if (!content) throw new Error(describeProblems(problems));
+  return content;
+}
+
+/** Asks every query once. */
+async function fetchAll(settings: SiteEnv): Promise<Record<ContentType, unknown[]>> {
+  const client = createContentClient(settings);
+  const entries = await Promise.all(
+    contentTypes.map(async (type) => {
+      const { groq, params } = contentQueries[type];
+      return [type, await client.fetch<unknown[]>(groq, params)] as const;
+    }),
+  ).catch((cause: unknown) => {
+    const where = client.config().apiHost ?? "the content lake";
+    throw new Error(`The content at ${where} cannot be read: ${messageOf(cause)}`, { cause });
+  });
+  return Object.fromEntries(entries) as Record<ContentType, unknown[]>;
+}
+
+/**
+ * One readable message for everything that is wrong with the content.
+ *
+ * @param problems at least one problem, as parseContent gives them
+ */
+export function describeProblems(problems: readonly Problem[]): string {
+  const lines = problems.map(
+    ({ documentId, title, field, message, fix }) =>
+      `- ${title} (${documentId})${field && `, veld ${field}`}: ${message} ${fix}`,
+  );
+  return `De inhoud kan zo niet op de site:\n${lines.join("\n")}`;
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,35 @@
+import type { HelplineView } from "../lib/helpline.ts";
+import type { RegionConfig } from "../lib/region-config.ts";
+import { articleCards, phaseCards } from "./cards.ts";
+import { loadContent } from "./content.ts";
+import { region } from "./region.ts";
+import { shellOf } from "./shell.ts";
+import type { CardView, PageView, PhaseCard } from "./views.ts";
+
+export interface HomeView extends PageView {
+  heading: string;
+  intro: string;
+  scene: RegionConfig["scene"];
+  /** Questions people come with: the front door. */
+  entrances: CardView[];
+  phases: PhaseCard[];
+  youth: CardView[];
+  urgentHelplines: HelplineView[];
+}
+
+/** The home page of this variant. */
+export async function loadHome(): Promise<HomeView> {
+  const content = await loadContent();
+  const { settings } = content;
+  const shell = shellOf(content);
+  return {
+    shell,
+    heading: settings.homeHeading,
+    intro: settings.homeIntro,
+    scene: region.scene,
+    entrances: settings.entrances.map(({ title, text, link }) => ({ title, text, path: link })),
+    phases: phaseCards(content),
+    youth: articleCards(content, "youth").slice(0, 3),
+    urgentHelplines: shell.urgentHelplines,
+  };
+}

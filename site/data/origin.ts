@@ -1,0 +1,31 @@
+import type { Article, Phase } from "@digiplein/content-schema/site";
+import { formatDay } from "../lib/dates.ts";
+import type { ActionView, OriginView } from "./views.ts";
+
+/** What a source's date says when the page shows none ("zonder datum"). */
+const UNDATED = "z.d.";
+
+/**
+ * Sources, the day they were read and how far the text was reviewed.
+ *
+ * @param document an article or phase
+ * @param reviewNotice sentence for a text that no expert has checked yet
+ */
+export function originOf(document: Article | Phase, reviewNotice: string): OriginView {
+  const checkedBy = "checkedBy" in document ? document.checkedBy : undefined;
+  const readOn = document.provenance?.readOn;
+  return {
+    sources: document.sources.map(({ title, url, date }) => ({
+      title,
+      url,
+      ...(date !== UNDATED && { date }),
+    })),
+    ...(readOn && { readOn: formatDay(readOn) }),
+    review: checkedBy ? `Nagekeken door ${checkedBy}.` : reviewNotice,
+  };
+}
+
+/** Things to do next, as the page shows them. */
+export function actionsOf(document: Article | Phase): ActionView[] {
+  return document.actions.map(({ text, link }) => (link ? { text, path: link } : { text }));
+}

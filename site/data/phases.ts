@@ -1,0 +1,45 @@
+import { articleCards, phaseCards } from "./cards.ts";
+import { loadContent } from "./content.ts";
+import { helplinesWhere } from "./helplines.ts";
+import { resolveRichText } from "./lookup.ts";
+import { actionsOf, originOf } from "./origin.ts";
+import { shellOf } from "./shell.ts";
+import type { PageView, PhaseCard, PhaseView } from "./views.ts";
+
+/** The page with all phases. */
+export async function loadPhases(): Promise<PageView & { phases: PhaseCard[] }> {
+  const content = await loadContent();
+  return { shell: shellOf(content), phases: phaseCards(content) };
+}
+
+/** The slugs that have a phase page. */
+export async function phaseSlugs(): Promise<string[]> {
+  return (await loadContent()).phases.map(({ slug }) => slug);
+}
+
+/**
+ * The page of one phase.
+ *
+ * @param slug last part of its path
+ * @returns undefined when there is no such phase
+ */
+export async function loadPhase(slug: string): Promise<PhaseView | undefined> {
+  const content = await loadContent();
+  const phase = content.phases.find((candidate) => candidate.slug === slug);
+  if (!phase) return undefined;
+  const inPhase = ({ phases }: { phases: string[] }) => phases.includes(phase._id);
+  return {
+    shell: shellOf(content),
+    slug,
+    title: phase.title,
+    summary: phase.summary,
+    openLane: phase.openLane,
+    intro: resolveRichText(phase.intro, content),
+    actions: actionsOf(phase),
+    articles: articleCards(content, "parent", inPhase),
+    youth: articleCards(content, "youth", inPhase),
+    helplines: phase.openLane ? helplinesWhere(content, ({ urgent }) => urgent) : [],
+    path: phaseCards(content),
+    origin: originOf(phase, content.settings.reviewNotice),
+  };
+}

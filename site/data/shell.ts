@@ -1,0 +1,24 @@
+import { type Content, publicPath } from "@digiplein/content-schema/site";
+import type { Shell } from "../lib/shell.ts";
+import { loadContent } from "./content.ts";
+import { helplinesWhere } from "./helplines.ts";
+import { region } from "./region.ts";
+
+/** Header, footer and exit of a page whose content is already loaded. */
+export function shellOf(content: Content): Shell {
+  const { title, tagline, exitUrl } = content.settings;
+  const lane = content.phases.find((phase) => phase.openLane);
+  return {
+    siteTitle: title,
+    tagline,
+    regionName: region.name,
+    exitUrl,
+    ...(lane && { openLane: { title: lane.title, path: publicPath(lane) } }),
+    urgentHelplines: helplinesWhere(content, (helpline) => helpline.urgent),
+  };
+}
+
+/** Header, footer and exit of a page without content of its own, such as 404. */
+export async function loadShell(): Promise<Shell> {
+  return shellOf(await loadContent());
+}

@@ -1,0 +1,73 @@
+import type { HelplineView } from "../lib/helpline.ts";
+import type { RichNode } from "../lib/rich-text.ts";
+import type { Shell } from "../lib/shell.ts";
+
+/** A door to another page. */
+export interface CardView {
+  title: string;
+  text?: string;
+  path: string;
+}
+
+/** Something to do next; without a path it is advice only. */
+export interface ActionView {
+  text: string;
+  path?: string;
+}
+
+export interface SourceView {
+  title: string;
+  url: string;
+  /** The date as it stands on the page; absent when the page has none. */
+  date?: string;
+}
+
+/** Where a text comes from and how far it was checked. */
+export interface OriginView {
+  sources: SourceView[];
+  /** Day on which the sources were read, `22 november 2026`. */
+  readOn?: string;
+  /** Sentence about the review: who did it, or that nobody did yet. */
+  review: string;
+}
+
+export interface PhaseCard extends CardView {
+  slug: string;
+  openLane: boolean;
+}
+
+/** What a page gets beside its own content. */
+export interface PageView {
+  shell: Shell;
+}
+
+export interface PhaseView extends PageView {
+  slug: string;
+  title: string;
+  summary: string;
+  openLane: boolean;
+  intro: RichNode[];
+  actions: ActionView[];
+  articles: CardView[];
+  youth: CardView[];
+  helplines: HelplineView[];
+  /** All phases of the path, this one too, and the open lane last. */
+  path: PhaseCard[];
+  origin: OriginView;
+}
+
+export interface ArticleView extends PageView {
+  title: string;
+  /** Text for the browser tab. */
+  tabTitle: string;
+  summary: string;
+  inShort: string[];
+  body: RichNode[];
+  /** Headings of the body that a table of contents shows. */
+  headings: { id: string; text: string }[];
+  actions: ActionView[];
+  related: CardView[];
+  phases: CardView[];
+  exit: boolean;
+  origin: OriginView;
+}
