@@ -10,7 +10,7 @@ export interface Pair {
   /** The colours it may stand on. */
   readonly on: readonly string[];
   /** The lowest allowed contrast ratio. */
-  readonly atLeast: 3 | 4.5 | 9;
+  readonly atLeast: 3 | 4.5;
 }
 
 /** Everything running text may stand on. */
@@ -25,13 +25,12 @@ export const pairs: readonly Pair[] = [
   { front: "on-header", on: ["header"], atLeast: 4.5 },
   { front: "on-footer", on: ["footer"], atLeast: 4.5 },
   { front: "on-action", on: ["action", "action-hover"], atLeast: 4.5 },
-  { front: "on-exit", on: ["exit"], atLeast: 4.5 },
+  { front: "on-exit", on: ["exit", "exit-hover"], atLeast: 4.5 },
   { front: "control", on: grounds, atLeast: 3 },
   { front: "action", on: grounds, atLeast: 3 },
   { front: "exit", on: ["page"], atLeast: 3 },
-  // The focus ring has these two colours. At 9 to each other, one of them has 3 on any ground
-  // whatever: https://www.w3.org/WAI/WCAG22/Techniques/css/C40
-  { front: "on-focus", on: ["focus"], atLeast: 9 },
+  { front: "on-focus", on: ["focus"], atLeast: 4.5 },
+  { front: "focus-line", on: [...grounds, "header", "footer"], atLeast: 3 },
 ];
 
 /** Colours that carry no meaning of their own, so nothing is promised about their contrast. */
