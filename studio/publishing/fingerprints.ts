@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { SanityClient } from "@sanity/client";
+import { z } from "zod";
+
+/** What decides how a page looks, beside the content. Paths from the project's root. */
+const CODE = [
+  "astro.config.mjs",
+  "package-lock.json",
+  "content-schema",
+  "site",
+  "studio/publishing",
+];
+
+const revisionsSchema = z.array(z.object({ _id: z.string(), _rev: z.string() }));
+
+/** The query behind the content fingerprint: everything but the publisher's own state. */
+const REVISIONS = `*[_type != "publication"]{_id, _rev}`;
+
+/**
+ * A hash over the revisions of every public document: equal as long as no visitor could see a
+ * difference. Ids with a dot (drafts, versions, system documents) are not public.
+ *
+ * @param client reads published documents
+ * @throws what the client throws when the content cannot be reached
+ */
+export async function fetchContentFingerprint(client: SanityClient): Promise<string> {
+  return fingerprintOf(revisionsSchema.parse(await client.fetch(REVISIONS)));
+}
+
+/** The hash behind `fetchContentFingerprint`; the order of the revisions does not matter. */
+export function fingerprintOf(revisions: readonly { _id: string; _rev: string }[]): string {
+  const lines = revisions
+    .filter(({ _id }) => !_id.includes("."))
+    .map(({ _id, _rev }) => `${_id}:${_rev}`)
+    .sort();
+  return createHash("sha256").update(lines.join("\n")).digest("hex");
+}
+
+/**
+ * A hash over the code that builds the site and the settings that change its pages. Tests do not
+ * count.
+ *
+ * @param root absolute path of the project
+ * @param settings e.g. whether examples are included
+ */
+export async function codeFingerprint(
+  root: string,
+  settings: Record<string, string | boolean>,
+): Promise<string> {
+  const hash = createHash("sha256").update(JSON.stringify(settings));
+  for (const file of await codeFiles(root)) {
+    hash.update(`\0${file}\0`);
+    hash.update(await readFile(join(root, file)));
+  }
+  return hash.digest("hex");
+}
+
+/** Paths from the root, sorted. */
+async function codeFiles(root: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of CODE) {
+    if (/\.\w+$/.test(path)) {
+      files.push(path);
+      continue;
+    }
+    const entries = await readdir(join(root, path), { recursive: true, withFileTypes: true });
+    for (const entry of entries) {
+      const file = join(entry.parentPath, entry.name).slice(root.length + 1);
+      if (entry.isFile() && !/node_modules|\.test\.ts$/.test(file)) files.push(file);
+    }
+  }
+  return files.sort();
+}

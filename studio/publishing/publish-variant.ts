@@ -1,0 +1,117 @@
+import type { BuildRequest, BuildResult, BuildStep } from "./build-release.ts";
+import { liveFacts, type Publication } from "./publication.ts";
+import type { Variant } from "./publisher-settings.ts";
+import type { Release } from "./release.ts";
+import type { ReleaseStore } from "./release-store.ts";
+
+/**
+ * A build that failed on content which changed while it ran may have mixed old and new. It is
+ * tried again without telling anyone, but not for ever while a colleague keeps publishing.
+ */
+const LONGEST_DOUBT = 2;
+
+/** After a technical failure we try again by ourselves, later each time. In milliseconds. */
+const RETRY_AFTER = [10_000, 60_000, 600_000];
+
+/** What publishing one variant needs from the world; tests pass fakes. */
+export interface VariantWorld {
+  variant: Variant;
+  store: ReleaseStore;
+  contentFingerprint: () => Promise<string>;
+  codeFingerprint: () => Promise<string>;
+  build: (
+    request: Pick<BuildRequest, "contentFingerprint" | "codeFingerprint"> & {
+      onStep: (step: BuildStep) => void;
+    },
+  ) => Promise<BuildResult>;
+  report: (publication: Publication) => Promise<void>;
+  onStep: (step: BuildStep) => void;
+  /** takes one line for the operator */
+  log: (line: string) => void;
+  /** whether a build was asked for that the running one may not contain */
+  isStale: () => boolean;
+  /** asks for another build, after some milliseconds */
+  requestAgain: (after: number) => void;
+  /** the publisher is stopping: what fails now is no news */
+  isStopping: () => boolean;
+}
+
+/**
+ * Makes the function that brings one variant up to date: builds when the live release does not
+ * match the content and the code, and reports what an editor should know.
+ *
+ * @returns rejects only when the content or the disk cannot be reached
+ */
+export function createVariantPublisher(world: VariantWorld): () => Promise<void> {
+  let doubts = 0;
+  let technicalFailures = 0;
+  /** the failure that stands, for as long as neither content nor code changes */
+  let failure: { fingerprints: string; publication: Publication } | null = null;
+  const base = { region: world.variant.region, siteUrl: world.variant.siteUrl };
+
+  return async function publish(): Promise<void> {
+    const contentFingerprint = await world.contentFingerprint();
+    const codeFingerprint = await world.codeFingerprint();
+    const fingerprints = `${contentFingerprint}/${codeFingerprint}`;
+    const live = await world.store.live();
+    if (
+      live?.contentFingerprint === contentFingerprint &&
+      live.codeFingerprint === codeFingerprint
+    ) {
+      failure = null;
+      return world.report({ ...base, state: "live", ...liveFacts(live) });
+    }
+    if (failure?.fingerprints === fingerprints) return world.report(failure.publication);
+
+    const startedAt = new Date().toISOString();
+    await world.report({ ...base, state: "building", startedAt, ...liveFacts(live) });
+    const result = await world.build({
+      contentFingerprint,
+      codeFingerprint,
+      onStep: world.onStep,
+    });
+    if (result.ok) {
+      doubts = 0;
+      technicalFailures = 0;
+      failure = null;
+      return world.report(succeeded(result, startedAt));
+    }
+    if (world.isStopping()) return;
+    world.log(result.log);
+    if (doubts < LONGEST_DOUBT && (await changedSince(contentFingerprint))) {
+      doubts += 1;
+      world.requestAgain(0);
+      return;
+    }
+    doubts = 0;
+    const publication = failed(result, startedAt, live);
+    if (result.problems.length > 0) failure = { fingerprints, publication };
+    else retryLater();
+    return world.report(publication);
+  };
+
+  /** What is not in the content may pass by itself: a full disk, a lake that restarts. */
+  function retryLater(): void {
+    failure = null;
+    world.requestAgain(RETRY_AFTER[technicalFailures] ?? RETRY_AFTER.at(-1) ?? 0);
+    technicalFailures += 1;
+  }
+
+  async function changedSince(contentFingerprint: string): Promise<boolean> {
+    return world.isStale() || (await world.contentFingerprint()) !== contentFingerprint;
+  }
+
+  function succeeded(result: BuildResult & { ok: true }, startedAt: string): Publication {
+    const { warnings, release } = result;
+    return { ...base, state: "live", startedAt, warnings, ...liveFacts(release) };
+  }
+
+  function failed(
+    result: BuildResult & { ok: false },
+    startedAt: string,
+    live: Release | null,
+  ): Publication {
+    const { problems, warnings, message } = result;
+    return { ...base, state: "failed", startedAt, problems, warnings, message, ...liveFacts(live) };
+  }
+}
