@@ -1,0 +1,101 @@
+import { isAllowed } from "../access/grants.ts";
+import type { Actor, HistoryPoint, LakeDocument, TransactionsRequest } from "../model.ts";
+import type { DocumentStore } from "../store/document-store.ts";
+import { toEvent } from "./document-events.ts";
+import { DocumentHistory, type StoredChange } from "./document-history.ts";
+
+const DEFAULT_LIMIT = 100;
+
+/**
+ * Answers history requests. Who may see a document's past is decided by the document as it is now,
+ * or as it last was: the permission `history` on that state opens all of it.
+ */
+export class HistoryReader {
+  readonly #store: DocumentStore;
+  readonly #history: DocumentHistory;
+
+  constructor(store: DocumentStore) {
+    this.#store = store;
+    this.#history = new DocumentHistory(store);
+  }
+
+  /** States of documents at a point; a document that was not there then is left out. */
+  documentsAt(ids: string[], point: HistoryPoint, actor: Actor): LakeDocument[] {
+    return ids.flatMap((id) => {
+      if (!this.#mayRead(id, actor)) return [];
+      return this.#documentAt(id, point) ?? [];
+    });
+  }
+
+  /** Transactions that changed any of the documents, in the shape of the history API. */
+  transactions(request: TransactionsRequest): Record<string, unknown>[] {
+    const ids = request.ids.filter((id) => this.#mayRead(id, request.actor));
+    return this.#seqs(ids, request).map((seq) => {
+      const changes = this.#history
+        .changesIn(seq)
+        .filter(({ document }) =>
+          request.includeIdentifiedDocumentsOnly
+            ? ids.includes(document)
+            : this.#mayRead(document, request.actor),
+        );
+      return toTransaction(changes, request);
+    });
+  }
+
+  /** What happened to a document, newest first, as events of the Studio's history. */
+  events(id: string, actor: Actor, limit: number): Record<string, unknown>[] {
+    if (!this.#mayRead(id, actor)) return [];
+    return this.#history.changesOf(id, { limit }).flatMap((change) => {
+      const event = toEvent(change, this.#history.changesIn(change.seq));
+      return event ? [event] : [];
+    });
+  }
+
+  #documentAt(id: string, point: HistoryPoint): LakeDocument | null {
+    if (point === "lastRevision") return this.#history.lastState(id);
+    const seq =
+      "revision" in point
+        ? this.#history.seqOf(point.revision)
+        : this.#history.seqAtTime(new Date(point.time).toISOString());
+    return seq === undefined ? null : this.#history.stateAt(id, seq);
+  }
+
+  #mayRead(id: string, actor: Actor): boolean {
+    const state = this.#history.lastState(id);
+    return state !== null && isAllowed(actor, "history", state);
+  }
+
+  #seqs(ids: string[], request: TransactionsRequest): number[] {
+    if (ids.length === 0) return [];
+    const { fromTransaction: from, toTransaction: to } = request;
+    const places = ids.map(() => "?").join(",");
+    return this.#store.database
+      .prepare(
+        `SELECT DISTINCT seq FROM changes WHERE document IN (${places}) AND seq BETWEEN ? AND ?
+         ORDER BY seq ${request.reverse ? "DESC" : "ASC"} LIMIT ?`,
+      )
+      .all(
+        ...ids,
+        (from && this.#history.seqOf(from)) ?? 0,
+        (to && this.#history.seqOf(to)) ?? Number.MAX_SAFE_INTEGER,
+        request.limit ?? DEFAULT_LIMIT,
+      )
+      .map((row) => Number(row.seq));
+  }
+}
+
+function toTransaction(
+  changes: StoredChange[],
+  request: TransactionsRequest,
+): Record<string, unknown> {
+  const [first] = changes;
+  const effects = Object.fromEntries(changes.map((change) => [change.document, change.effects]));
+  return {
+    id: first?.transactionId,
+    timestamp: first?.timestamp,
+    author: first?.author,
+    documentIDs: changes.map((change) => change.document),
+    mutations: request.excludeMutations ? [] : changes.flatMap((change) => change.mutations),
+    ...(request.includeEffects ? { effects } : {}),
+  };
+}

@@ -1,0 +1,168 @@
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+import type { Commit, LakeDocument } from "../model.ts";
+import { DISK_FULL, damaged, openDatabase, sqliteCode } from "./database.ts";
+import { ReferenceIndex } from "./reference-index.ts";
+import { SortedIds } from "./sorted-ids.ts";
+
+/** A commit as the database keeps it. */
+export interface StoredCommit extends Commit {
+  /** which actions made it, e.g. `publish`; empty for plain mutations */
+  cause: string;
+  /** ids whose history must go, this commit included */
+  purge: string[];
+}
+
+/** The write did not reach the disk because the disk is full; nothing changed. */
+export class DiskFullError extends Error {}
+
+/**
+ * All documents: durable in SQLite, read from memory. It writes what it is told and knows nothing
+ * of access, references or shapes. Documents handed out are shared: never change them.
+ */
+export class DocumentStore {
+  /** Goes up with every commit; caches of what was read compare it. */
+  version = 0;
+  readonly references = new ReferenceIndex();
+  readonly database: DatabaseSync;
+  readonly #documents = new Map<string, LakeDocument>();
+  readonly #ids = new SortedIds();
+  readonly #statements: Record<
+    "put" | "remove" | "transaction" | "change" | "purge",
+    StatementSync
+  >;
+
+  /**
+   * @param file path of the SQLite file; made when missing
+   * @throws Error with one sentence when the file is locked or cannot be read
+   */
+  constructor(file: string) {
+    this.database = openDatabase(file);
+    try {
+      this.#statements = prepareStatements(this.database);
+      this.#load(file);
+    } catch (error) {
+      this.database.close();
+      throw error;
+    }
+  }
+
+  /** The document with exactly this id. */
+  get(id: string): LakeDocument | undefined {
+    return this.#documents.get(id);
+  }
+
+  /** All documents by `_id`, so that answers do not depend on the order of writing. */
+  *all(): IterableIterator<LakeDocument> {
+    for (const id of this.#ids) {
+      const document = this.#documents.get(id);
+      if (document) yield document;
+    }
+  }
+
+  /** Number of documents. */
+  get size(): number {
+    return this.#documents.size;
+  }
+
+  /** Whether a transaction with this id was committed before. */
+  hasTransaction(id: string): boolean {
+    return this.database.prepare("SELECT 1 FROM transactions WHERE id = ?").get(id) !== undefined;
+  }
+
+  /** Time of the newest transaction (ISO), or the empty string. */
+  lastTimestamp(): string {
+    const row = this.database
+      .prepare("SELECT timestamp FROM transactions ORDER BY seq DESC LIMIT 1")
+      .get();
+    return String(row?.timestamp ?? "");
+  }
+
+  /**
+   * Makes a commit durable, then visible. When this returns, it survives a crash.
+   * @throws DiskFullError, or SQLite's error; nothing was written then
+   */
+  persist(commit: StoredCommit): void {
+    this.database.exec("BEGIN IMMEDIATE");
+    try {
+      this.#write(commit);
+      this.database.exec("COMMIT");
+    } catch (error) {
+      if (this.database.isTransaction) this.database.exec("ROLLBACK");
+      if (sqliteCode(error) !== DISK_FULL) throw error;
+      throw new DiskFullError("The disk is full: nothing was written. Free space and try again.");
+    }
+    for (const { id, after } of commit.changes) this.#remember(id, after);
+    this.version += 1;
+  }
+
+  /** Closes the database file. */
+  close(): void {
+    this.database.close();
+  }
+
+  #write(commit: StoredCommit): void {
+    const { put, remove, transaction, change, purge } = this.#statements;
+    const { lastInsertRowid: seq } = transaction.run(
+      commit.transactionId,
+      commit.timestamp,
+      commit.author,
+      commit.cause,
+    );
+    for (const { id, before, after, mutations, effects } of commit.changes) {
+      if (after) put.run(id, JSON.stringify(after));
+      else remove.run(id);
+      change.run(
+        id,
+        seq,
+        before?._rev ?? null,
+        after ? 1 : 0,
+        JSON.stringify(mutations),
+        JSON.stringify(effects.apply),
+        JSON.stringify(effects.revert),
+      );
+    }
+    for (const id of commit.purge) purge.run(id);
+  }
+
+  #remember(id: string, document: LakeDocument | null): void {
+    const known = this.#documents.has(id);
+    if (document) {
+      this.#documents.set(id, document);
+      if (!known) this.#ids.add(id);
+    } else if (known) {
+      this.#documents.delete(id);
+      this.#ids.remove(id);
+    }
+    this.references.update(id, document);
+  }
+
+  #load(file: string): void {
+    try {
+      for (const row of this.database
+        .prepare("SELECT content FROM documents ORDER BY id")
+        .iterate()) {
+        // Our own writes: the shape was checked before they were committed.
+        const document: LakeDocument = JSON.parse(String(row.content));
+        this.#remember(document._id, document);
+      }
+    } catch (error) {
+      throw damaged(file, error instanceof Error ? error.message : String(error));
+    }
+  }
+}
+
+function prepareStatements(database: DatabaseSync) {
+  return {
+    put: database.prepare(
+      "INSERT INTO documents (id, content) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET content = excluded.content",
+    ),
+    remove: database.prepare("DELETE FROM documents WHERE id = ?"),
+    transaction: database.prepare(
+      "INSERT INTO transactions (id, timestamp, author, cause) VALUES (?, ?, ?, ?)",
+    ),
+    change: database.prepare(
+      "INSERT INTO changes (document, seq, previous_rev, exists_after, mutations, apply, revert) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    ),
+    purge: database.prepare("DELETE FROM changes WHERE document = ?"),
+  };
+}
