@@ -1,0 +1,43 @@
+/** Failed attempts after which an address or account waits … */
+const attempts = 10;
+/** … until so many milliseconds have passed since the first of them. */
+const span = 15 * 60 * 1000;
+
+/** Slows down whoever guesses passwords. Kept in memory: a restart forgives. */
+export interface LoginLimit {
+  /** Milliseconds to wait before the next attempt counts; 0 when it may go on. */
+  waitFor: (keys: string[]) => number;
+  failed: (keys: string[]) => void;
+  succeeded: (keys: string[]) => void;
+}
+
+/** @param now clock in milliseconds, for tests */
+export function loginLimit(now: () => number = Date.now): LoginLimit {
+  const failures = new Map<string, { count: number; since: number }>();
+  const current = (key: string) => {
+    const entry = failures.get(key);
+    if (entry && now() - entry.since < span) return entry;
+    failures.delete(key);
+    return undefined;
+  };
+  return {
+    waitFor: (keys) =>
+      Math.max(
+        0,
+        ...keys.map((key) => {
+          const entry = current(key);
+          return entry && entry.count >= attempts ? entry.since + span - now() : 0;
+        }),
+      ),
+    failed(keys) {
+      if (failures.size > 10_000) failures.clear();
+      for (const key of keys) {
+        const entry = current(key);
+        failures.set(key, { count: (entry?.count ?? 0) + 1, since: entry?.since ?? now() });
+      }
+    },
+    succeeded(keys) {
+      for (const key of keys) failures.delete(key);
+    },
+  };
+}

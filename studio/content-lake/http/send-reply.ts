@@ -1,0 +1,39 @@
+import type { ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { type EventSink, heartbeatInterval } from "../listen/event-sink.ts";
+import { httpSink } from "../listen/http-sink.ts";
+import { LakeError } from "../model.ts";
+import { type EventsReply, json, type Reply } from "./reply.ts";
+
+/** Sends what a route answered. @param response before its head is written */
+export async function sendReply(response: ServerResponse, reply: Reply): Promise<void> {
+  if (reply.kind === "events") {
+    startStream(reply, httpSink(response));
+    return;
+  }
+  response.writeHead(reply.status, { "x-content-type-options": "nosniff", ...reply.headers });
+  if (reply.body instanceof Readable) await pipeline(reply.body, response);
+  else response.end(reply.body);
+}
+
+/** Opens a stream on a sink, with heartbeats until the client is gone. */
+export function startStream(reply: EventsReply, sink: EventSink): void {
+  const heartbeat = setInterval(sink.heartbeat, heartbeatInterval);
+  const stop = reply.open(sink);
+  sink.onClose(() => {
+    clearInterval(heartbeat);
+    stop();
+  });
+}
+
+/**
+ * The answer to a failure: Sanity's error body for a refusal, a plain 500 for our own mistakes.
+ * @param log takes one line about a mistake of ours
+ */
+export function failureReply(error: unknown, log: (line: string) => void): Reply {
+  if (error instanceof LakeError) return json(error.body, error.status);
+  log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const message = "The content lake failed; its log says why.";
+  return json({ statusCode: 500, error: "Internal Server Error", message }, 500);
+}

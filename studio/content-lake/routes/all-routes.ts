@@ -1,0 +1,28 @@
+import type { Route } from "../http/route.ts";
+import { assetRoutes } from "./asset-routes.ts";
+import { authRoutes } from "./auth-routes.ts";
+import { documentRoutes } from "./document-routes.ts";
+import { historyRoutes } from "./history-routes.ts";
+import { hostedOnlyRoutes } from "./hosted-only-routes.ts";
+import { operatorRoutes } from "./operator-routes.ts";
+import { projectRoutes } from "./project-routes.ts";
+import { queryRoutes } from "./query-routes.ts";
+import type { Services } from "./services.ts";
+import { streamRoutes } from "./stream-routes.ts";
+import { userRoutes } from "./user-routes.ts";
+
+/** Every endpoint under `/v<version>`, the ones that are asked most first. */
+export function apiRoutes(services: Services): Route[] {
+  return [
+    ...queryRoutes(services),
+    ...documentRoutes(services),
+    ...streamRoutes(services),
+    ...historyRoutes(services),
+    ...assetRoutes(services),
+    ...userRoutes(services),
+    ...projectRoutes(services),
+    ...authRoutes(services),
+    ...operatorRoutes(services),
+    ...hostedOnlyRoutes(),
+  ];
+}

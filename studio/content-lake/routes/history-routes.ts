@@ -1,0 +1,83 @@
+import { Readable } from "node:stream";
+import { z } from "zod";
+import { flag, searchOptions } from "../http/body.ts";
+import type { Call } from "../http/call.ts";
+import { json, ndjson } from "../http/reply.ts";
+import { type Route, signedIn } from "../http/route.ts";
+import { type HistoryPoint, LakeError } from "../model.ts";
+import type { Services } from "./services.ts";
+
+const documentOptions = z.object({
+  revision: z.string().min(1).optional(),
+  time: z.iso.datetime({ offset: true }).optional(),
+  lastRevision: flag.optional(),
+});
+
+const transactionOptions = z.object({
+  fromTransaction: z.string().min(1).optional(),
+  toTransaction: z.string().min(1).optional(),
+  reverse: flag.default(false),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  excludeMutations: flag.default(false),
+  includeIdentifiedDocumentsOnly: flag.default(false),
+  effectFormat: z.literal("mendoza").optional(),
+});
+
+const eventOptions = z.object({ limit: z.coerce.number().int().min(1).max(1000).default(100) });
+
+/** `data/history/…` and `data/export`. */
+export function historyRoutes({ lake }: Services): Route[] {
+  return [
+    signedIn("GET", "/data/history/:dataset/documents/:ids", async (call) => {
+      const point = historyPoint(searchOptions(call, documentOptions));
+      const documents = await lake.documentsAt(idsOf(call), point, call.caller.actor);
+      return json({ documents });
+    }),
+    signedIn("GET", "/data/history/:dataset/transactions/:ids", async (call) => {
+      const { effectFormat, ...options } = searchOptions(call, transactionOptions);
+      const transactions = await lake.transactions({
+        ...options,
+        ids: idsOf(call),
+        actor: call.caller.actor,
+        includeEffects: effectFormat === "mendoza",
+      });
+      return ndjson(lines(transactions));
+    }),
+    signedIn("GET", "/data/history/:dataset/events/documents/:ids", async (call) => {
+      const { limit } = searchOptions(call, eventOptions);
+      const id = call.params.ids ?? "";
+      const events = await lake.events(id, call.caller.actor, limit);
+      return json({ events: { [id]: events }, nextCursor: "" });
+    }),
+    signedIn("GET", "/data/export/:dataset", (call) =>
+      ndjson(lines(lake.exportDocuments(call.caller.actor))),
+    ),
+  ];
+}
+
+function idsOf(call: Call): string[] {
+  return (call.params.ids ?? "").split(",").filter(Boolean);
+}
+
+function historyPoint({
+  revision,
+  time,
+  lastRevision,
+}: z.output<typeof documentOptions>): HistoryPoint {
+  if (lastRevision || revision === "lastRevision") return "lastRevision";
+  if (revision !== undefined) return { revision };
+  if (time !== undefined) return { time };
+  throw new LakeError(
+    400,
+    "Say which moment you want: revision, time or lastRevision=true.",
+    "httpBadRequest",
+  );
+}
+
+/** Documents as lines of JSON, one at a time, so that an export of any size fits in memory. */
+function lines(documents: Iterable<unknown> | AsyncIterable<unknown>): Readable {
+  async function* text() {
+    for await (const document of documents) yield `${JSON.stringify(document)}\n`;
+  }
+  return Readable.from(text());
+}

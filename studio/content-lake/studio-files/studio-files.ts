@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { extname, join, normalize, sep } from "node:path";
+import type { Reply } from "../http/reply.ts";
+import { LakeError } from "../model.ts";
+import { notBuiltPage } from "./not-built-page.ts";
+
+/** Serves the built Studio. @param path from `/studio/` on @param base of the request */
+export type StudioFiles = (path: string, base: string) => Promise<Reply>;
+
+const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".ico": "image/x-icon",
+  ".woff2": "font/woff2",
+  ".map": "application/json",
+};
+
+/** @param studioDir folder that `sanity build` wrote; without one every page says so */
+export function studioFilesIn(studioDir: string | undefined): StudioFiles {
+  return async (path, base) => {
+    if (studioDir === undefined) return notBuiltPage();
+    const file = fileFor(studioDir, path);
+    const found = await stat(file).catch(() => null);
+    if (found?.isFile() && !file.endsWith("index.html")) return staticFile(file, found.size);
+    if (extname(path) !== "" && !file.endsWith("index.html")) {
+      throw new LakeError(404, `The Studio has no file ${path}; build it anew.`, "notFound");
+    }
+    // Every other address is a place inside the Studio, which finds its own way there.
+    const html = await readFile(join(studioDir, "index.html"), "utf8").catch(() => null);
+    return html === null ? notBuiltPage() : studioPage(html, base);
+  };
+}
+
+function fileFor(studioDir: string, path: string): string {
+  let inside: string;
+  try {
+    inside = normalize(decodeURIComponent(path.slice("/studio".length)));
+  } catch {
+    throw new LakeError(400, "The path is not URL-encoded.", "httpBadRequest");
+  }
+  const file = join(studioDir, inside);
+  if (file.includes("\0") || !file.startsWith(normalize(studioDir + sep))) {
+    throw new LakeError(400, "The path leads outside the Studio.", "httpBadRequest");
+  }
+  return file;
+}
+
+function staticFile(file: string, size: number): Reply {
+  const forever = file.includes(`${sep}static${sep}`) && /-[\w-]{8}\.\w+$/.test(file);
+  return {
+    kind: "body",
+    status: 200,
+    headers: {
+      "content-type": types[extname(file)] ?? "application/octet-stream",
+      "content-length": String(size),
+      "cache-control": forever ? "public, max-age=31536000, immutable" : "no-cache",
+    },
+    body: createReadStream(file),
+  };
+}
+
+function studioPage(built: string, base: string): Reply {
+  // Sanity's bridge script reports to their hosts which version runs here; the Studio needs it not.
+  const html = built.replace(
+    /<script[^>]*\ssrc="https:\/\/core\.sanity-cdn\.com[^>]*><\/script>/g,
+    "",
+  );
+  return {
+    kind: "body",
+    status: 200,
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "no-cache",
+      "content-security-policy": contentSecurityPolicy(html, base),
+      "referrer-policy": "no-referrer",
+    },
+    body: html,
+  };
+}
+
+/** Lets the Studio talk to this lake and to nobody else; its inline scripts are named by hash. */
+function contentSecurityPolicy(html: string, base: string): string {
+  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, script = ""]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
+  );
+  return [
+    "default-src 'self'",
+    ["script-src 'self'", ...inline].join(" "),
+    // styled-components writes its styles into the page.
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src 'self' ${base.replace(/^http/, "ws")}`,
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join("; ");
+}
