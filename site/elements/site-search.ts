@@ -108,7 +108,6 @@ class SiteSearch extends HTMLElement {
     }
     this.#part("list").replaceChildren(...first.map((hit) => this.#item(hit)));
     this.#part("more").hidden = hits.total <= first.length;
-    for (const place of this.querySelectorAll("[data-query]")) place.textContent = query;
     this.#show(hits.total > 0 ? "found" : "empty");
     const results = hits.total === 1 ? "1 resultaat" : `${hits.total} resultaten`;
     this.#part("status").textContent =
@@ -135,7 +134,9 @@ class SiteSearch extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>("[data-when]")) {
       part.hidden = !part.dataset.when?.split(" ").includes(state);
     }
-    if (state === "idle" || state === "failed") this.#part("status").textContent = "";
+    if (state !== "found") this.#part("more").hidden = true;
+    if (state === "idle") this.#part("status").textContent = "";
+    if (state === "failed") this.#part("status").textContent = "Zoeken lukt nu niet.";
   }
 
   #key(event: KeyboardEvent): void {

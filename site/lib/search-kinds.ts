@@ -1,0 +1,10 @@
+/** Kinds of pages by which a visitor narrows a search, in the order shown; also what they read. */
+export const searchKinds = [
+  "Voor ouders",
+  "Voor jongeren",
+  "Voor professionals",
+  "Hulp",
+  "Begrippen",
+] as const;
+
+export type SearchKind = (typeof searchKinds)[number];
