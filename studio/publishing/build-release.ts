@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { type Problem, readBuildReport } from "./build-report.ts";
+import type { Problem } from "@digiplein/content-schema/site";
+import { readBuildReport } from "./build-report.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { indexSearch } from "./index-search.ts";
 import { measureRelease } from "./measure-release.ts";

@@ -1,21 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { problemSchema } from "@digiplein/content-schema/site";
 import { z } from "zod";
-
-/**
- * What is wrong in one field of one document, in Dutch, with the fix. The same shape as
- * content-schema's `Problem`; parsed here because the build runs in another process.
- */
-export const problemSchema = z.object({
-  documentId: z.string(),
-  documentType: z.string(),
-  title: z.string(),
-  field: z.string(),
-  message: z.string(),
-  fix: z.string(),
-});
-
-/** One problem in the content. */
-export type Problem = z.infer<typeof problemSchema>;
 
 const reportSchema = z.object({
   problems: z.array(problemSchema),

@@ -16,7 +16,7 @@ export type ContentSource =
     };
 
 /** The API version that both sides were tested with; from here on `published` is the default. */
-const API_VERSION = "2025-02-19";
+export const SANITY_API_VERSION = "2025-02-19";
 
 // Sanity's own rules for these names (https://www.sanity.io/docs/datasets).
 const hostedSchema = z.object({
@@ -95,7 +95,11 @@ export function contentEnvironment(source: ContentSource): Record<string, string
 
 /** A client that reads published documents, and may write the publisher's own state. */
 export function connectPublisher(source: ContentSource): SanityClient {
-  const common = { apiVersion: API_VERSION, useCdn: false, perspective: "published" } as const;
+  const common = {
+    apiVersion: SANITY_API_VERSION,
+    useCdn: false,
+    perspective: "published",
+  } as const;
   if (source.kind === "embedded")
     return createClient({
       ...common,

@@ -1,43 +1,36 @@
 import { createHash } from "node:crypto";
+import type { Problem, Publication } from "@digiplein/content-schema/site";
 import type { SanityClient } from "@sanity/client";
-import { z } from "zod";
-import { problemSchema } from "./build-report.ts";
+import type { Variant } from "./publisher-settings.ts";
 import type { Release } from "./release.ts";
 
-/**
- * What an editor sees about one variant: being built, live since, or failed and why. The facts of
- * the live release stay while a next build runs or fails, because that release stays live.
- */
-export const publicationSchema = z.object({
-  region: z.string(),
-  siteUrl: z.string(),
-  state: z.enum(["building", "live", "failed"]),
-  /** ISO time at which the last build started */
-  startedAt: z.string().optional(),
-  /** ISO time at which the live release was swapped in */
-  since: z.string().optional(),
-  release: z.string().optional(),
-  seconds: z.number().optional(),
-  pages: z.number().optional(),
-  problems: z.array(problemSchema).optional(),
-  warnings: z.array(problemSchema).optional(),
-  /** Dutch, for the editor, when the build failed */
-  message: z.string().optional(),
-});
+/** The fields that every state of a variant has. */
+export function publicationOf({
+  region,
+  siteUrl,
+}: Variant): Pick<Publication, "_id" | "_type" | "region" | "siteUrl"> {
+  return { _id: `publication.${region}`, _type: "publication", region, siteUrl };
+}
 
-/** The publisher's state of one variant. */
-export type Publication = z.infer<typeof publicationSchema>;
-
-/** The part of a publication that describes the live release; empty before the first one. */
+/** What is live while a next build runs or fails; empty before the first release. */
 export function liveFacts(release: Release | null): Partial<Publication> {
   if (release === null) return {};
   const { builtAt, stamp, seconds, pages } = release;
   return { since: builtAt, release: stamp, seconds, pages };
 }
 
+/** The lake wants a `_key` on every object in an array; the same problem keeps the same key. */
+export function withKeys(problems: readonly Problem[]): NonNullable<Publication["problems"]> {
+  return problems.map((problem, index) => {
+    const hash = createHash("sha256")
+      .update(`${index}${JSON.stringify(problem)}`)
+      .digest("hex");
+    return { _key: hash.slice(0, 12), ...problem };
+  });
+}
+
 /**
- * Writes the state to the content lake as `publication.<region>`, where the Studio listens. The
- * dot in the id keeps it from visitors and out of exports.
+ * Writes the state to the content lake, where the Studio listens for it.
  *
  * @param client may write documents of type `publication`
  * @throws what the client throws when the lake cannot be reached or refuses
@@ -46,19 +39,5 @@ export async function writePublication(
   client: SanityClient,
   publication: Publication,
 ): Promise<void> {
-  await client.createOrReplace({
-    _id: `publication.${publication.region}`,
-    _type: "publication",
-    ...publication,
-    ...(publication.problems && { problems: publication.problems.map(withKey) }),
-    ...(publication.warnings && { warnings: publication.warnings.map(withKey) }),
-  });
-}
-
-/** The lake wants a `_key` on every object in an array; the same problem keeps the same key. */
-function withKey<T>(item: T, index: number): T & { _key: string } {
-  const hash = createHash("sha256")
-    .update(`${index}${JSON.stringify(item)}`)
-    .digest("hex");
-  return { _key: hash.slice(0, 12), ...item };
+  await client.createOrReplace(publication);
 }

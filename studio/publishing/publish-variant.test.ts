@@ -1,7 +1,6 @@
+import type { Problem, Publication } from "@digiplein/content-schema/site";
 import { expect, test } from "vitest";
 import type { BuildResult } from "./build-release.ts";
-import type { Problem } from "./build-report.ts";
-import type { Publication } from "./publication.ts";
 import { createVariantPublisher, type VariantWorld } from "./publish-variant.ts";
 import type { Release } from "./release.ts";
 
@@ -114,7 +113,7 @@ test("a failure names the problems and what is still live", async () => {
   await publish();
   expect(seen.reports[1]).toMatchObject({
     state: "failed",
-    problems: [problem],
+    problems: [{ _key: expect.stringMatching(/^[0-9a-f]{12}$/), ...problem }],
     since: release.builtAt,
     release: release.stamp,
   });

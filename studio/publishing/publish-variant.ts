@@ -1,5 +1,6 @@
+import type { Publication } from "@digiplein/content-schema/site";
 import type { BuildRequest, BuildResult, BuildStep } from "./build-release.ts";
-import { liveFacts, type Publication } from "./publication.ts";
+import { liveFacts, publicationOf, withKeys } from "./publication.ts";
 import type { Variant } from "./publisher-settings.ts";
 import type { Release } from "./release.ts";
 import type { ReleaseStore } from "./release-store.ts";
@@ -47,7 +48,7 @@ export function createVariantPublisher(world: VariantWorld): () => Promise<void>
   let technicalFailures = 0;
   /** the failure that stands, for as long as neither content nor code changes */
   let failure: { fingerprints: string; publication: Publication } | null = null;
-  const base = { region: world.variant.region, siteUrl: world.variant.siteUrl };
+  const base = publicationOf(world.variant);
 
   return async function publish(): Promise<void> {
     const contentFingerprint = await world.contentFingerprint();
@@ -102,8 +103,8 @@ export function createVariantPublisher(world: VariantWorld): () => Promise<void>
   }
 
   function succeeded(result: BuildResult & { ok: true }, startedAt: string): Publication {
-    const { warnings, release } = result;
-    return { ...base, state: "live", startedAt, warnings, ...liveFacts(release) };
+    const warnings = withKeys(result.warnings);
+    return { ...base, state: "live", startedAt, warnings, ...liveFacts(result.release) };
   }
 
   function failed(
@@ -111,7 +112,14 @@ export function createVariantPublisher(world: VariantWorld): () => Promise<void>
     startedAt: string,
     live: Release | null,
   ): Publication {
-    const { problems, warnings, message } = result;
-    return { ...base, state: "failed", startedAt, problems, warnings, message, ...liveFacts(live) };
+    return {
+      ...base,
+      state: "failed",
+      startedAt,
+      problems: withKeys(result.problems),
+      warnings: withKeys(result.warnings),
+      message: result.message,
+      ...liveFacts(live),
+    };
   }
 }

@@ -1,5 +1,5 @@
+import { publicationSchema } from "@digiplein/content-schema/site";
 import { z } from "zod";
-import { publicationSchema } from "./publication.ts";
 
 /** What the publisher tells the process that started it, for progress on the screen. */
 export const publisherMessageSchema = z.discriminatedUnion("type", [

@@ -1,10 +1,11 @@
 import { join } from "node:path";
+import type { Publication } from "@digiplein/content-schema/site";
 import { buildRelease } from "./build-release.ts";
 import { type BuildRunner, createBuildRunner } from "./build-runner.ts";
 import { listenToContent } from "./content-listener.ts";
 import { connectPublisher, contentEnvironment } from "./content-source.ts";
 import { codeFingerprint, fetchContentFingerprint } from "./fingerprints.ts";
-import { type Publication, writePublication } from "./publication.ts";
+import { writePublication } from "./publication.ts";
 import { createVariantPublisher } from "./publish-variant.ts";
 import { tellParent } from "./publisher-message.ts";
 import type { PublisherSettings, Variant } from "./publisher-settings.ts";
