@@ -1,0 +1,85 @@
+import { defineField, defineType } from "@sanity/types";
+import {
+  choicesField,
+  GROUPS,
+  lineField,
+  originFields,
+  ownerRegionField,
+  slugField,
+  switchField,
+  textField,
+} from "../../fields/studio.ts";
+import { checkedLikeTheBuild } from "../../fields/validation.ts";
+
+/** The form of a helpline. */
+export const helplineType = defineType({
+  name: "helpline",
+  title: "Hulplijn",
+  type: "document",
+  groups: GROUPS,
+  validation: checkedLikeTheBuild("helpline"),
+  orderings: [{ name: "order", title: "Volgorde", by: [{ field: "order", direction: "asc" }] }],
+  fields: [
+    lineField({
+      name: "name",
+      title: "Naam",
+      description: "Bijvoorbeeld: Veilig Thuis.",
+      group: "text",
+    }),
+    textField({
+      name: "summary",
+      title: "Samenvatting",
+      description: "Waarover je kunt bellen of chatten, en wat er dan gebeurt.",
+      group: "text",
+    }),
+    lineField({
+      name: "phone",
+      title: "Telefoon",
+      description: "Zoals het op de site komt te staan. Bijvoorbeeld: 0800-2000.",
+      group: "text",
+    }),
+    defineField({ name: "website", title: "Website", type: "url", group: "text" }),
+    defineField({
+      name: "chatUrl",
+      title: "Adres van de chat",
+      description: "De pagina waar de chat begint.",
+      type: "url",
+      group: "text",
+    }),
+    lineField({
+      name: "hoursText",
+      title: "Bereikbaar",
+      description: "Bijvoorbeeld: dag en nacht.",
+      group: "text",
+    }),
+    lineField({
+      name: "costNote",
+      title: "Kosten",
+      description: "Bijvoorbeeld: gratis en anoniem.",
+      group: "text",
+    }),
+    choicesField({
+      name: "audiences",
+      title: "Voor wie",
+      group: "place",
+      table: "helplineAudience",
+    }),
+    switchField({
+      name: "urgent",
+      title: "Bij gevaar",
+      description: "Staat vooraan, voor wie nu hulp nodig heeft.",
+      group: "place",
+    }),
+    defineField({
+      name: "order",
+      title: "Volgorde",
+      description: "1 staat vooraan.",
+      type: "number",
+      group: "place",
+    }),
+    slugField("name"),
+    ownerRegionField(),
+    ...originFields(),
+  ],
+  preview: { select: { title: "name", subtitle: "phone" } },
+});

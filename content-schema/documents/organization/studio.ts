@@ -1,0 +1,56 @@
+import { defineField, defineType } from "@sanity/types";
+import {
+  GROUPS,
+  lineField,
+  originFields,
+  ownerRegionField,
+  slugField,
+  textField,
+} from "../../fields/studio.ts";
+import { checkedLikeTheBuild } from "../../fields/validation.ts";
+
+/** The form of an organization. */
+export const organizationType = defineType({
+  name: "organization",
+  title: "Organisatie",
+  type: "document",
+  groups: GROUPS,
+  validation: checkedLikeTheBuild("organization"),
+  fields: [
+    lineField({
+      name: "name",
+      title: "Naam",
+      description: "Zoals de organisatie zichzelf noemt.",
+      group: "text",
+    }),
+    textField({
+      name: "summary",
+      title: "Samenvatting",
+      description: "Wat de organisatie doet en voor wie, in eenvoudige woorden.",
+      group: "text",
+    }),
+    defineField({
+      name: "website",
+      title: "Website",
+      description: "Bijvoorbeeld: https://www.voorbeeld.nl",
+      type: "url",
+      group: "text",
+    }),
+    lineField({
+      name: "phone",
+      title: "Telefoon",
+      description: "Bijvoorbeeld: 0113 24 96 00 of 14 0113.",
+      group: "text",
+    }),
+    lineField({
+      name: "email",
+      title: "E-mail",
+      description: "Een adres van de organisatie, niet van een persoon.",
+      group: "text",
+    }),
+    slugField("name"),
+    ownerRegionField(),
+    ...originFields(),
+  ],
+  preview: { select: { title: "name", subtitle: "ownerRegion.title" } },
+});

@@ -1,0 +1,73 @@
+import { defineField, defineType } from "@sanity/types";
+import {
+  GROUPS,
+  lineField,
+  objectsField,
+  originFields,
+  ownerRegionField,
+  slugField,
+  switchField,
+  textField,
+} from "../../fields/studio.ts";
+import { checkedLikeTheBuild } from "../../fields/validation.ts";
+
+/** The form of a phase. */
+export const phaseType = defineType({
+  name: "phase",
+  title: "Fase",
+  type: "document",
+  groups: GROUPS,
+  validation: checkedLikeTheBuild("phase"),
+  orderings: [{ name: "order", title: "Volgorde", by: [{ field: "order", direction: "asc" }] }],
+  fields: [
+    lineField({
+      name: "title",
+      title: "Titel voor ouders",
+      description: "Een zin uit het leven, geen vakwoord. Bijvoorbeeld: We regelen het.",
+      group: "text",
+    }),
+    lineField({
+      name: "titleForYouth",
+      title: "Titel voor jongeren",
+      description: "Bijvoorbeeld: Alles verandert.",
+      group: "text",
+    }),
+    textField({
+      name: "summary",
+      title: "Samenvatting voor ouders",
+      description: "Wat ouders in deze fase bezighoudt, in een of twee zinnen.",
+      group: "text",
+    }),
+    textField({
+      name: "summaryForYouth",
+      title: "Samenvatting voor jongeren",
+      description: "Hetzelfde in de woorden van iemand van twaalf.",
+      group: "text",
+    }),
+    defineField({ name: "intro", title: "Inleiding", type: "richText", group: "text" }),
+    objectsField({
+      name: "actions",
+      title: "Wat kun je nu doen",
+      description: "Drie tot vijf dingen die een ouder vandaag kan doen.",
+      group: "text",
+      of: "action",
+    }),
+    slugField("title"),
+    defineField({
+      name: "order",
+      title: "Volgorde",
+      description: "1 staat vooraan.",
+      type: "number",
+      group: "place",
+    }),
+    switchField({
+      name: "openLane",
+      title: "Vanaf elke pagina bereikbaar",
+      description: "Alleen voor de fase waarin mensen vastlopen of niet veilig zijn.",
+      group: "place",
+    }),
+    ownerRegionField(),
+    ...originFields(),
+  ],
+  preview: { select: { title: "title", subtitle: "titleForYouth" } },
+});

@@ -1,0 +1,45 @@
+import { defineType } from "@sanity/types";
+import {
+  lineField,
+  originFields,
+  referencesField,
+  slugField,
+  textField,
+} from "../../fields/studio.ts";
+import { checkedLikeTheBuild } from "../../fields/validation.ts";
+
+/** The form of a region. */
+export const regionType = defineType({
+  name: "region",
+  title: "Regio",
+  type: "document",
+  groups: [
+    { name: "place", title: "Regio", default: true },
+    { name: "origin", title: "Herkomst en controle" },
+  ],
+  validation: checkedLikeTheBuild("region"),
+  fields: [
+    lineField({
+      name: "title",
+      title: "Naam",
+      description: "Bijvoorbeeld: Zeeland.",
+      group: "place",
+    }),
+    slugField("title"),
+    referencesField({
+      name: "municipalities",
+      title: "Gemeenten",
+      description: "De gemeenten die in deze regio samenwerken.",
+      group: "place",
+      to: ["municipality"],
+    }),
+    textField({
+      name: "summary",
+      title: "Samenvatting",
+      description: "Wat ouders en kinderen van deze regio kunnen verwachten.",
+      group: "place",
+    }),
+    ...originFields(),
+  ],
+  preview: { select: { title: "title" } },
+});

@@ -1,0 +1,46 @@
+import { defineType } from "@sanity/types";
+import {
+  GROUPS,
+  lineField,
+  linesField,
+  originFields,
+  ownerRegionField,
+  slugField,
+  textField,
+} from "../../fields/studio.ts";
+import { checkedLikeTheBuild } from "../../fields/validation.ts";
+
+/** The form of a term. */
+export const termType = defineType({
+  name: "term",
+  title: "Begrip",
+  type: "document",
+  groups: GROUPS,
+  validation: checkedLikeTheBuild("term"),
+  fields: [
+    lineField({
+      name: "term",
+      title: "Begrip",
+      description: "Met een kleine letter. Bijvoorbeeld: ouderschapsplan.",
+      group: "text",
+    }),
+    textField({
+      name: "explanation",
+      title: "Uitleg",
+      description: "Leg het uit aan iemand die het woord voor het eerst hoort.",
+      group: "text",
+      rows: 5,
+    }),
+    linesField({
+      name: "synonyms",
+      title: "Andere woorden",
+      description: "Woorden waarmee mensen hetzelfde zoeken. Druk op Enter na elk woord.",
+      group: "text",
+      layout: "tags",
+    }),
+    slugField("term"),
+    ownerRegionField(),
+    ...originFields(),
+  ],
+  preview: { select: { title: "term", subtitle: "explanation" } },
+});

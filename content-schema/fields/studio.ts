@@ -1,0 +1,113 @@
+import { defineField, type FieldDefinition, type FieldGroupDefinition } from "@sanity/types";
+import { type LabelTable, labels, valuesOf } from "../labels.ts";
+import { slugFrom } from "../rules/slug.ts";
+import { isSlugFree } from "./slug-is-free.ts";
+
+/** The tabs of a long form. */
+export const GROUPS: FieldGroupDefinition[] = [
+  { name: "text", title: "Tekst", default: true },
+  { name: "place", title: "Plaats op de site" },
+  { name: "origin", title: "Herkomst en controle" },
+];
+
+/** What every field function takes. */
+type Words = { name: string; title: string; description?: string; group?: string };
+
+/** One line of text. */
+export const lineField = (words: Words) => defineField({ ...words, type: "string" });
+
+/** A few lines of text. */
+export const textField = ({ rows = 3, ...words }: Words & { rows?: number }) =>
+  defineField({ ...words, type: "text", rows });
+
+/** A list of short texts. */
+export const linesField = ({ layout, ...words }: Words & { layout?: "tags" }) =>
+  defineField({
+    ...words,
+    type: "array",
+    of: [{ type: "string" }],
+    ...(layout === undefined ? {} : { options: { layout } }),
+  });
+
+const optionsOf = (table: LabelTable) => {
+  const titles: Record<string, string> = labels[table];
+  return valuesOf(table).map((value) => ({ value, title: titles[value] ?? value }));
+};
+
+/** One choice out of a table of labels. */
+export const choiceField = ({ table, ...words }: Words & { table: LabelTable }) =>
+  defineField({ ...words, type: "string", options: { list: optionsOf(table), layout: "radio" } });
+
+/** Several choices out of a table of labels. */
+export const choicesField = ({ table, ...words }: Words & { table: LabelTable }) =>
+  defineField({
+    ...words,
+    type: "array",
+    of: [{ type: "string" }],
+    options: { list: optionsOf(table), layout: "grid" },
+  });
+
+/** Yes or no; no until someone says yes. */
+export const switchField = (words: Words) =>
+  defineField({ ...words, type: "boolean", initialValue: false });
+
+/** A reference to one document. */
+export const referenceField = ({ to, ...words }: Words & { to: readonly string[] }) =>
+  defineField({ ...words, type: "reference", to: to.map((type) => ({ type })) });
+
+/** References to several documents, each at most once. */
+export const referencesField = ({ to, ...words }: Words & { to: readonly string[] }) =>
+  defineField({
+    ...words,
+    type: "array",
+    of: [{ type: "reference", to: to.map((type) => ({ type })) }],
+    validation: (rule) => rule.unique(),
+  });
+
+/** A list of embedded objects of one type. */
+export const objectsField = ({ of, ...words }: Words & { of: string }) =>
+  defineField({ ...words, type: "array", of: [{ type: of }] });
+
+/**
+ * The last part of the public URL.
+ * @param source the field from which it is made, e.g. `title`
+ */
+export const slugField = (source: string) =>
+  defineField({
+    name: "slug",
+    title: "Webadres",
+    description:
+      "Het laatste stuk van het adres van de pagina. Verander het niet meer na publicatie: links van anderen werken dan niet meer.",
+    type: "slug",
+    group: "place",
+    options: { source, slugify: slugFrom, isUnique: isSlugFree },
+  });
+
+/** Whose document it is: decides who may edit it and on which site its text shows. */
+export const ownerRegionField = () =>
+  referenceField({
+    name: "ownerRegion",
+    title: "Van regio",
+    description: "Laat leeg voor landelijke inhoud. Alleen de regio die je kiest kan het bewerken.",
+    group: "place",
+    to: ["region"],
+  });
+
+/** Sources for visitors and provenance for editors. */
+export const originFields = (): FieldDefinition[] => [
+  objectsField({
+    name: "sources",
+    title: "Bronnen",
+    description:
+      "Staan onder de pagina. Alleen wetsartikelen, pagina's van de overheid en erkende organisaties.",
+    group: "origin",
+    of: "source",
+  }),
+  defineField({
+    name: "provenance",
+    title: "Herkomst",
+    description: "Voor redacteuren: waar de tekst op berust. Bezoekers zien dit niet.",
+    type: "provenance",
+    group: "origin",
+  }),
+];

@@ -1,0 +1,33 @@
+import { defineArrayMember } from "@sanity/types";
+
+const lists = [
+  { title: "Lijst met punten", value: "bullet" },
+  { title: "Genummerde lijst", value: "number" },
+];
+
+const marks = {
+  decorators: [
+    { title: "Vet", value: "strong" },
+    { title: "Cursief", value: "em" },
+  ],
+  annotations: [{ type: "link" }, { type: "internalLink" }],
+};
+
+const normal = { title: "Gewone tekst", value: "normal" };
+
+/** Paragraphs, headings and lists in the editor. */
+export const blockMember = () =>
+  defineArrayMember({
+    type: "block",
+    styles: [
+      normal,
+      { title: "Kop 2 (grote kop)", value: "h2" },
+      { title: "Kop 3 (kleine kop)", value: "h3" },
+    ],
+    lists,
+    marks,
+  });
+
+/** Paragraphs and lists without headings, inside a callout or a step. */
+export const plainBlockMember = () =>
+  defineArrayMember({ type: "block", styles: [normal], lists, marks });

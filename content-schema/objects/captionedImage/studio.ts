@@ -1,0 +1,20 @@
+import { defineType } from "@sanity/types";
+import { lineField, textField } from "../../fields/studio.ts";
+
+/** The form of an image in a text. */
+export const captionedImageType = defineType({
+  name: "captionedImage",
+  title: "Afbeelding",
+  type: "image",
+  options: { accept: "image/jpeg,image/png,image/webp,image/avif" },
+  fields: [
+    textField({
+      name: "alt",
+      title: "Beschrijving",
+      description:
+        "Voor wie de afbeelding niet ziet. Bijvoorbeeld: twee kinderen lopen naar school.",
+      rows: 2,
+    }),
+    lineField({ name: "caption", title: "Onderschrift", description: "Mag leeg blijven." }),
+  ],
+});

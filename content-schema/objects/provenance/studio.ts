@@ -1,0 +1,45 @@
+import { defineField, defineType } from "@sanity/types";
+import { lineField, linesField } from "../../fields/studio.ts";
+
+/** The form of the provenance of a document. */
+export const provenanceType = defineType({
+  name: "provenance",
+  title: "Herkomst",
+  type: "object",
+  options: { collapsible: true, collapsed: true },
+  fields: [
+    linesField({
+      name: "facts",
+      title: "Feiten",
+      description: "Nummers uit het feitenblad waarop de tekst berust. Bijvoorbeeld: A9.",
+      layout: "tags",
+    }),
+    defineField({
+      name: "readOn",
+      title: "Gelezen op",
+      description: "De dag waarop de bronnen zijn gelezen.",
+      type: "date",
+    }),
+    defineField({
+      name: "pages",
+      title: "Gelezen pagina's",
+      type: "array",
+      of: [
+        {
+          type: "object",
+          fields: [
+            defineField({ name: "url", title: "Webadres", type: "url" }),
+            lineField({ name: "pageDate", title: "Datum op de pagina" }),
+          ],
+          preview: { select: { title: "url", subtitle: "pageDate" } },
+        },
+      ],
+    }),
+    linesField({
+      name: "uncertain",
+      title: "Nog niet zeker",
+      description: "Wat nog nagevraagd moet worden. Bijvoorbeeld: kosten.",
+      layout: "tags",
+    }),
+  ],
+});

@@ -1,0 +1,24 @@
+import { defineField, defineType } from "@sanity/types";
+import { choiceField, lineField } from "../../fields/studio.ts";
+
+/** The form of a source. */
+export const sourceType = defineType({
+  name: "source",
+  title: "Bron",
+  type: "object",
+  fields: [
+    lineField({
+      name: "title",
+      title: "Titel",
+      description: "Bijvoorbeeld: Burgerlijk Wetboek 1, artikel 247.",
+    }),
+    defineField({ name: "url", title: "Webadres", type: "url" }),
+    choiceField({ name: "kind", title: "Soort", table: "sourceKind" }),
+    lineField({
+      name: "date",
+      title: "Datum",
+      description: "Zoals op de pagina, bijvoorbeeld 2024-03. Staat er geen datum, schrijf z.d.",
+    }),
+  ],
+  preview: { select: { title: "title", subtitle: "url" } },
+});

@@ -1,0 +1,57 @@
+/** The Studio door: every form of the Studio. Validation is the zod schema that the build uses. */
+import type { SchemaTypeDefinition } from "@sanity/types";
+import { articleType } from "./documents/article/studio.ts";
+import { helplineType } from "./documents/helpline/studio.ts";
+import { municipalityType } from "./documents/municipality/studio.ts";
+import { organizationType } from "./documents/organization/studio.ts";
+import { phaseType } from "./documents/phase/studio.ts";
+import { publicationType } from "./documents/publication/studio.ts";
+import { regionType } from "./documents/region/studio.ts";
+import { serviceType } from "./documents/service/studio.ts";
+import { siteSettingsType } from "./documents/siteSettings/studio.ts";
+import { termType } from "./documents/term/studio.ts";
+import { actionType } from "./objects/action/studio.ts";
+import { calloutType } from "./objects/callout/studio.ts";
+import { captionedImageType } from "./objects/captionedImage/studio.ts";
+import { contactType } from "./objects/contact/studio.ts";
+import { costType } from "./objects/cost/studio.ts";
+import { coverageType } from "./objects/coverage/studio.ts";
+import { entranceType } from "./objects/entrance/studio.ts";
+import { helplineBlockType } from "./objects/helplineBlock/studio.ts";
+import { internalLinkType } from "./objects/internalLink/studio.ts";
+import { linkType } from "./objects/link/studio.ts";
+import { provenanceType } from "./objects/provenance/studio.ts";
+import { richTextType } from "./objects/richText/studio.ts";
+import { sourceType } from "./objects/source/studio.ts";
+import { stepsType } from "./objects/steps/studio.ts";
+
+export { labels } from "./labels.ts";
+export { type PageDocument, publicPath } from "./public-path.ts";
+
+/** All document and object types, for `schema.types` of the Studio's config. */
+export const schemaTypes: SchemaTypeDefinition[] = [
+  phaseType,
+  articleType,
+  regionType,
+  municipalityType,
+  organizationType,
+  serviceType,
+  termType,
+  helplineType,
+  siteSettingsType,
+  publicationType,
+  richTextType,
+  calloutType,
+  stepsType,
+  helplineBlockType,
+  captionedImageType,
+  linkType,
+  internalLinkType,
+  sourceType,
+  provenanceType,
+  actionType,
+  coverageType,
+  costType,
+  contactType,
+  entranceType,
+];
