@@ -3,6 +3,7 @@ import react from "@astrojs/react";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
 import { parseSiteEnv } from "./site/data/env.ts";
+import { checkTheme } from "./site/integrations/check-theme/index.ts";
 import { loadRegion } from "./site/regions/load-region.ts";
 
 const env = parseSiteEnv(process.env);
@@ -36,7 +37,10 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // Islands are for tools that are really apps; content pages ship no framework JavaScript.
-  integrations: [react()],
+  integrations: [
+    react(),
+    checkTheme(new URL(`./site/regions/${region.id}/theme.css`, import.meta.url)),
+  ],
   vite: {
     plugins: [tailwindcss()],
     resolve: { alias: { "@theme-css": fromRoot(`./site/regions/${region.id}/theme.css`) } },

@@ -35,6 +35,12 @@ test("audiences read as one sentence with the ages behind", () => {
   );
 });
 
+test("an audience with an 'en' of its own stays readable", () => {
+  expect(audienceText(offer({ audiences: ["parent", "together"] }))).toBe(
+    "Ouders, ouders en kinderen samen",
+  );
+});
+
 describe("short texts of a list", () => {
   test("never claim what is unknown", () => {
     expect(costText([])).toBe(labels.costKind.unknown);
@@ -61,9 +67,9 @@ describe("factsOf", () => {
   });
 
   test("keeps the condition of every price", () => {
-    expect(fact(/kost/, { costs: [cost("free", "met verwijzing."), cost("unknown")] })).toEqual({
+    expect(fact(/kost/, { costs: [cost("free", "Met verwijzing."), cost("unknown")] })).toEqual({
       label: "Wat kost het?",
-      sentences: ["Gratis: met verwijzing.", "We weten niet of dit iets kost."],
+      sentences: ["Gratis. Met verwijzing.", "We weten niet of dit iets kost."],
       ask: true,
     });
   });

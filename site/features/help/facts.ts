@@ -51,10 +51,11 @@ export function agesText({
   ageMin,
   ageMax,
 }: Pick<OfferFacts, "ageMin" | "ageMax">): string | undefined {
-  const [from, to] = [ageMin, ageMax].map((age) => age && number.format(age));
+  // From 0 years on is no limit at all.
+  const [from, to] = [ageMin, ageMax].map((age) => (age ? number.format(age) : undefined));
   if (from && to) return from === to ? `${from} jaar` : `van ${from} tot en met ${to} jaar`;
   if (from) return `vanaf ${from} jaar`;
-  return to && `tot en met ${to} jaar`;
+  return to ? `tot en met ${to} jaar` : undefined;
 }
 
 /** Labels in one run of text: only the first keeps its capital. */
@@ -65,7 +66,10 @@ function inText([first = "", ...rest]: readonly string[]): string[] {
 /** For whom an offer is: `Kinderen, van 7 tot en met 12 jaar`. */
 export function audienceText(offer: OfferFacts): string {
   const names = offer.audiences.map((audience) => labels.serviceAudience[audience]);
-  const who = list.format(inText(names));
+  // "Ouders en kinderen samen" is one of several: another "en" before it would confuse.
+  const who = offer.audiences.includes("together")
+    ? inText(names).join(", ")
+    : list.format(inText(names));
   const ages = agesText(offer);
   return ages ? `${who}, ${ages}` : who;
 }
@@ -88,8 +92,8 @@ function costFact(costs: readonly Cost[]): Fact {
   return {
     label: "Wat kost het?",
     sentences: known.map(({ kind, note }) => {
-      const sentence = costSentences[kind];
-      return note ? `${sentence}: ${note}` : `${sentence}.`;
+      const sentence = `${costSentences[kind]}.`;
+      return note ? `${sentence} ${note}` : sentence;
     }),
     ask: known.some(({ kind }) => kind === "unknown"),
   };

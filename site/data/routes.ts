@@ -1,0 +1,26 @@
+import { publicPath } from "@digiplein/content-schema/site";
+import { loadContent } from "./content.ts";
+
+/** Pages that every variant has, whatever its content. */
+const fixed = [
+  "/",
+  "/ouders/",
+  "/onderwerpen/",
+  "/jongeren/",
+  "/hulp/",
+  "/professionals/",
+  "/begrippen/",
+  "/zoeken/",
+  "/veilig-internetten/",
+  "/over/",
+  "/privacy/",
+  "/toegankelijkheid/",
+];
+
+/** The site paths of all pages that search engines may list; 404 is none. */
+export async function loadRoutes(): Promise<string[]> {
+  const { phases, articles, services, municipalities } = await loadContent();
+  // The section for gemeenten has no pages yet, so its articles have none either.
+  const withPage = articles.filter(({ audience }) => audience !== "municipality");
+  return [...fixed, ...[...phases, ...withPage, ...services, ...municipalities].map(publicPath)];
+}
