@@ -30,7 +30,7 @@ export function studioFilesIn(studioDir: string | undefined): StudioFiles {
     const file = fileFor(studioDir, path);
     const found = await stat(file).catch(() => null);
     if (found?.isFile() && !file.endsWith("index.html")) return staticFile(file, found.size);
-    if (extname(path) !== "" && !file.endsWith("index.html")) {
+    if (/^\/studio\/(static|vendor)\//.test(path)) {
       throw new LakeError(404, `The Studio has no file ${path}; build it anew.`, "notFound");
     }
     // Every other address is a place inside the Studio, which finds its own way there.
@@ -40,17 +40,12 @@ export function studioFilesIn(studioDir: string | undefined): StudioFiles {
 }
 
 function fileFor(studioDir: string, path: string): string {
-  let inside: string;
   try {
-    inside = normalize(decodeURIComponent(path.slice("/studio".length)));
+    // Normalising an absolute path cannot climb above its root, so the file stays in the folder.
+    return join(studioDir, normalize(decodeURIComponent(path.slice("/studio".length))));
   } catch {
     throw new LakeError(400, "The path is not URL-encoded.", "httpBadRequest");
   }
-  const file = join(studioDir, inside);
-  if (file.includes("\0") || !file.startsWith(normalize(studioDir + sep))) {
-    throw new LakeError(400, "The path leads outside the Studio.", "httpBadRequest");
-  }
-  return file;
 }
 
 function staticFile(file: string, size: number): Reply {
