@@ -10,6 +10,8 @@ export interface HomeView extends PageView {
   heading: string;
   intro: string;
   scene: RegionConfig["scene"];
+  /** Name of the region; absent on the national site. */
+  regionName?: string;
   /** Questions people come with: the front door. */
   entrances: CardView[];
   phases: PhaseCard[];
@@ -27,6 +29,7 @@ export async function loadHome(): Promise<HomeView> {
     heading: settings.homeHeading,
     intro: settings.homeIntro,
     scene: region.scene,
+    ...(content.region && { regionName: content.region.title }),
     entrances: settings.entrances.map(({ title, text, link }) => ({ title, text, path: link })),
     phases: phaseCards(content),
     youth: articleCards(content, "youth").slice(0, 3),

@@ -1,4 +1,4 @@
-import type { Article, Phase } from "@digiplein/content-schema/site";
+import type { Article, Phase, Service } from "@digiplein/content-schema/site";
 import { formatDay } from "../lib/dates.ts";
 import type { ActionView, OriginView } from "./views.ts";
 
@@ -8,10 +8,10 @@ const UNDATED = "z.d.";
 /**
  * Sources, the day they were read and how far the text was reviewed.
  *
- * @param document an article or phase
+ * @param document an article, phase or offer
  * @param reviewNotice sentence for a text that no expert has checked yet
  */
-export function originOf(document: Article | Phase, reviewNotice: string): OriginView {
+export function originOf(document: Article | Phase | Service, reviewNotice: string): OriginView {
   const checkedBy = "checkedBy" in document ? document.checkedBy : undefined;
   const readOn = document.provenance?.readOn;
   return {

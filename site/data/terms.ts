@@ -1,13 +1,6 @@
 import { loadContent } from "./content.ts";
 import { shellOf } from "./shell.ts";
-import type { PageView } from "./views.ts";
-
-export interface TermView {
-  term: string;
-  slug: string;
-  explanation: string;
-  synonyms: string[];
-}
+import type { PageView, TermView } from "./views.ts";
 
 /** The page that explains difficult words, in Dutch alphabetical order. */
 export async function loadTerms(): Promise<PageView & { terms: TermView[] }> {

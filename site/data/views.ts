@@ -71,3 +71,21 @@ export interface ArticleView extends PageView {
   exit: boolean;
   origin: OriginView;
 }
+
+/** A difficult word. */
+export interface TermView {
+  term: string;
+  slug: string;
+  explanation: string;
+  synonyms: string[];
+}
+
+/** A question of young people with its answer at once. */
+export interface YouthAnswer extends CardView {
+  inShort: string[];
+}
+
+export interface YouthView extends PageView {
+  answers: YouthAnswer[];
+  helplines: HelplineView[];
+}

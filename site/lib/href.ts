@@ -23,7 +23,11 @@ export function href(path: string, base: string = import.meta.env.BASE_URL): str
   return `${base.replace(/\/$/, "")}${path}`;
 }
 
-/** Whether a link leaves the site, so that the page can say so. */
-export function isExternal(path: string): boolean {
-  return EXTERNAL.test(path);
+/**
+ * The `rel` of a link in a text or list: another site does not learn where its visitor was.
+ *
+ * @param path site path or address, as for {@link href}
+ */
+export function relOf(path: string): "noreferrer" | undefined {
+  return /^https?:/i.test(path) ? "noreferrer" : undefined;
 }

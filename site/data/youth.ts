@@ -1,0 +1,16 @@
+import { articleCard } from "./cards.ts";
+import { loadContent } from "./content.ts";
+import { helplinesWhere } from "./helplines.ts";
+import { shellOf } from "./shell.ts";
+import type { YouthView } from "./views.ts";
+
+/** The front page for young people: the answers first, then whom to talk to. */
+export async function loadYouth(): Promise<YouthView> {
+  const content = await loadContent();
+  const articles = content.articles.filter(({ audience }) => audience === "youth");
+  return {
+    shell: shellOf(content),
+    answers: articles.map((article) => ({ ...articleCard(article), inShort: article.inShort })),
+    helplines: helplinesWhere(content, ({ audiences }) => audiences.includes("youth")),
+  };
+}
