@@ -148,6 +148,12 @@ describe.skipIf(isHosted)("event streams over WebSockets", () => {
     expect(heard.endsWith("\n\n")).toBe(true);
   });
 
+  it("tell a client that comes back to fetch anew, as what it missed is not kept", async () => {
+    const headers = { cookie: await session(), origin: backend().server.url };
+    const { text } = connect(`${listenPath}&enableResume=true&lastEventId=a%23b`, headers);
+    expect(await text("\n\n")).toMatch(/^event: reset\nid: \S+\n/);
+  });
+
   it("close with the status of a refusal", async () => {
     const origin = backend().server.url;
     const stranger = await connect(listenPath, { origin }).ended;

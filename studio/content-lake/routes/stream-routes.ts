@@ -14,19 +14,25 @@ const listenOptions = z.object({
   includeAllVersions: flag.default(false),
   enableResume: flag.default(false),
   effectFormat: z.literal("mendoza").optional(),
+  /** For WebSockets, which cannot carry the header `Last-Event-ID`. */
+  lastEventId: z.string().optional(),
 });
 
 /** `data/listen` and `data/live/events`. */
 export function streamRoutes({ lake }: Services): Route[] {
   return [
     signedIn("GET", "/data/listen/:dataset", async (call) => {
-      const { effectFormat, enableResume, ...options } = searchOptions(call, listenOptions);
+      const { effectFormat, enableResume, lastEventId, ...options } = searchOptions(
+        call,
+        listenOptions,
+      );
+      const seenBefore = call.headers["last-event-id"] ?? lastEventId;
       const open = await mutationStream(lake, {
         ...options,
         params: groqParams(call.url.searchParams),
         actor: call.caller.actor,
         effects: effectFormat === "mendoza",
-        resuming: enableResume && call.headers["last-event-id"] !== undefined,
+        resuming: enableResume && seenBefore !== undefined,
       });
       return { kind: "events", open };
     }),
