@@ -28,6 +28,8 @@ describe("isAllowed", () => {
     ["author == identity()", { author: "other" }, false],
     ['_id in path("*")', { _id: "plain" }, true],
     ['_id in path("*")', { _id: "drafts.plain" }, false],
+    ['_id in path("drafts.**")', { _id: "drafts.plain" }, true],
+    ['_id in path("drafts.**")', { _id: "drafts-of-law" }, false],
     ['_id in path("**")', { _id: "drafts.plain" }, true],
     ['"a string, not a verdict"', {}, false],
   ])("%s over %j: %s", (filter, fields, verdict) => {

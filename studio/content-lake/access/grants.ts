@@ -1,5 +1,6 @@
 import { evaluateSync, parse } from "groq-js";
 import type { Actor, Grant, LakeDocument, Permission } from "../model.ts";
+import { exactPaths } from "../query/path-pattern.ts";
 
 type Rule = (document: LakeDocument) => boolean;
 
@@ -40,7 +41,7 @@ function ruleKey(grant: Grant, identity: string): string {
 }
 
 function compile(grant: Grant, identity: string): Rule {
-  const tree = parse(grant.filter);
+  const tree = exactPaths(parse(grant.filter));
   return (document) =>
     evaluateSync(tree, { root: document, dataset: [document], identity }).data === true;
 }

@@ -1,5 +1,11 @@
 import { isAllowed } from "../access/grants.ts";
-import type { Actor, HistoryPoint, LakeDocument, TransactionsRequest } from "../model.ts";
+import {
+  type Actor,
+  type HistoryPoint,
+  type LakeDocument,
+  LakeError,
+  type TransactionsRequest,
+} from "../model.ts";
 import type { DocumentStore } from "../store/document-store.ts";
 import { toEvent } from "./document-events.ts";
 import { DocumentHistory, type StoredChange } from "./document-history.ts";
@@ -19,11 +25,18 @@ export class HistoryReader {
     this.#history = new DocumentHistory(store);
   }
 
-  /** States of documents at a point; a document that was not there then is left out. */
+  /**
+   * States of documents at a point; a document that was not there then is left out.
+   * @throws LakeError 400 for a time that is none
+   */
   documentsAt(ids: string[], point: HistoryPoint, actor: Actor): LakeDocument[] {
+    const seq = point === "lastRevision" ? point : this.#seqAt(point);
     return ids.flatMap((id) => {
-      if (!this.#mayRead(id, actor)) return [];
-      return this.#documentAt(id, point) ?? [];
+      if (seq === undefined || !this.#mayRead(id, actor)) return [];
+      return (
+        (seq === "lastRevision" ? this.#history.lastState(id) : this.#history.stateAt(id, seq)) ??
+        []
+      );
     });
   }
 
@@ -51,13 +64,16 @@ export class HistoryReader {
     });
   }
 
-  #documentAt(id: string, point: HistoryPoint): LakeDocument | null {
-    if (point === "lastRevision") return this.#history.lastState(id);
-    const seq =
-      "revision" in point
-        ? this.#history.seqOf(point.revision)
-        : this.#history.seqAtTime(new Date(point.time).toISOString());
-    return seq === undefined ? null : this.#history.stateAt(id, seq);
+  /** Place in the log, or `undefined` for a revision that never was. */
+  #seqAt(point: Exclude<HistoryPoint, string>): number | undefined {
+    if ("revision" in point) return this.#history.seqOf(point.revision);
+    const time = new Date(point.time);
+    if (!Number.isNaN(time.getTime())) return this.#history.seqAtTime(time.toISOString());
+    throw new LakeError(
+      400,
+      `"${point.time}" is no time; write it as 2026-11-22T10:00:00Z.`,
+      "validationError",
+    );
   }
 
   #mayRead(id: string, actor: Actor): boolean {

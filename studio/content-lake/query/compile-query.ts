@@ -2,6 +2,7 @@ import { type ExprNode, GroqSyntaxError, parse } from "groq-js";
 import { LakeError, type QueryParams } from "../model.ts";
 import { candidatesNode, guardNode } from "./evaluation.ts";
 import { narrowFilter } from "./narrow-filter.ts";
+import { exactPaths } from "./path-pattern.ts";
 import { mapNodes, type Node } from "./syntax-tree.ts";
 import { rewriteTextQuery, usesTextQuery } from "./text-query.ts";
 
@@ -33,7 +34,7 @@ export function compileQuery(query: string, params: QueryParams): CompiledQuery 
   const searchesText = usesTextQuery(query);
   const tree = parseQuery(query, params);
   const result = {
-    tree: mapNodes(searchesText ? rewriteTextQuery(tree) : tree, limitAndNarrow),
+    tree: mapNodes(exactPaths(searchesText ? rewriteTextQuery(tree) : tree), limitAndNarrow),
     searchesText,
   };
   if (key.length <= MAX_CACHED_KEY) compiled.set(key, result);

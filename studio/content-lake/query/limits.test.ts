@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { compileQuery } from "./compile-query.ts";
+import { DocumentView } from "./document-view.ts";
+import { evaluateQuery } from "./evaluation.ts";
+import { checkResultSize } from "./result-size.ts";
+
+function view(size: number): DocumentView {
+  const documents = Array.from({ length: size }, (_, index) => ({
+    _id: `d${String(index).padStart(5, "0")}`,
+    _type: index % 50 === 0 ? "rare" : "common",
+    _rev: "r",
+    _createdAt: "",
+    _updatedAt: "",
+    n: index,
+  }));
+  return new DocumentView(documents, () => []);
+}
+
+describe("the time limit", () => {
+  it("stops a query that compares everything with everything", () => {
+    const query = compileQuery("*{'others': count(*[n > ^.n])}", {});
+    const start = performance.now();
+    expect(() => evaluateQuery(query, view(20_000), "me", 100)).toThrow(
+      expect.objectContaining({ status: 408, message: expect.stringContaining("was stopped") }),
+    );
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  it("also when it does so over a list of its own", () => {
+    const query = compileQuery(
+      "{'all': *[n >= 0]}{'x': all[]{'y': count(^.all[n > ^.^.n])}}.x[].y",
+      {},
+    );
+    expect(() => evaluateQuery(query, view(20_000), "me", 100)).toThrow("was stopped");
+  });
+
+  it("leaves quick queries alone, also after a stopped one", () => {
+    const query = compileQuery("count(*[n > 10])", {});
+    expect(evaluateQuery(query, view(1000), "me", 5000)).toBe(989);
+  });
+});
+
+describe("the size limit", () => {
+  it("counts strings, keys and nesting", () => {
+    const answer = { list: [{ text: "x".repeat(500) }, { text: "x".repeat(500) }] };
+    expect(() => checkResultSize(answer, 2000)).not.toThrow();
+    expect(() => checkResultSize(answer, 1000)).toThrow("ask for fewer documents");
+    expect(() =>
+      checkResultSize(
+        Array.from({ length: 500 }, () => null),
+        1000,
+      ),
+    ).toThrow();
+  });
+});
+
+describe("the indexes", () => {
+  it.each([
+    ['*[_id == "d00010"]', 1],
+    ['*[_type == "common" && _id in ["d00010", "d00011"]]', 2],
+    ['*[_type == "rare"]', 400],
+  ])("%s visits only what it can match", (query, visits) => {
+    const watched = view(20_000);
+    let visited = 0;
+    const candidates = watched.candidates.bind(watched);
+    watched.candidates = (wanted) => {
+      const found = candidates(wanted);
+      visited += found.length;
+      return found;
+    };
+    const result = evaluateQuery(compileQuery(query, {}), watched, "me");
+    expect([visited, Array.isArray(result) && result.length]).toEqual([visits, visits]);
+  });
+});
