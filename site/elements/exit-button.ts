@@ -1,4 +1,3 @@
-import { leave } from "./exit-guard.ts";
 import { countShiftPresses, type KeyMoment } from "./shift-presses.ts";
 
 /** What a screen reader says after the first and the second press of Shift. */
@@ -26,7 +25,11 @@ class ExitButton extends HTMLElement {
   }
 
   #leave(): void {
-    if (this.#link) leave(this.#link.href);
+    const url = this.#link?.href;
+    if (url === undefined) return;
+    // elements/exit-guard.ts blanks, wipes and leaves. Should it ever be missing, leaving comes first.
+    const ask = new CustomEvent("leave-site", { detail: url, cancelable: true });
+    if (dispatchEvent(ask)) location.replace(url);
   }
 
   #listenForShift(): void {

@@ -1,7 +1,8 @@
 /**
- * Leaving the site, and staying away: shared by the exit button and by every page of the site.
- * After leaving, an older page of this tab that the Back button brings up sends the visitor on
- * again. The flag below is the only thing the site stores unasked, and it dies with the tab.
+ * Leaving the site, and staying away; on every page. After leaving, an older page of this tab that
+ * the Back button brings up sends the visitor on again. The flag below is the only thing the site
+ * stores unasked, and it dies with the tab. Imports nothing and is imported nowhere, so that it is
+ * part of the page itself and runs without waiting for another file.
  */
 const flag = "weg";
 
@@ -16,7 +17,7 @@ function wipe(): void {
  *
  * @param url the neutral site, an https address
  */
-export function leave(url: string): void {
+function leave(url: string): void {
   document.documentElement.hidden = true;
   document.title = new URL(url).hostname;
   try {
@@ -38,21 +39,37 @@ function leftFor(): string | undefined {
   }
 }
 
-/** Whether the visitor came to this page with the Back or Forward button. */
-function cameBack(event: PageTransitionEvent): boolean {
+/** Whether this load of the page is a step with the Back or Forward button. */
+function isStep(): boolean {
   const [navigation] = performance.getEntriesByType("navigation");
-  const type = navigation instanceof PerformanceNavigationTiming ? navigation.type : "navigate";
-  return event.persisted || type === "back_forward";
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === "back_forward";
 }
 
-addEventListener("pageshow", (event) => {
+/** After leaving, sends a visitor who came back with the Back button on again. */
+function guard(cameBack: boolean): void {
   const url = leftFor();
   if (url === undefined) return;
-  if (cameBack(event)) {
+  if (cameBack) {
     leave(url);
   } else {
     // Typed the address again: the visitor wants the site back.
     sessionStorage.removeItem(flag);
     document.documentElement.hidden = false;
   }
+}
+
+// How the exit button asks to leave; prevented means that it is done.
+addEventListener("leave-site", (event) => {
+  if (!(event instanceof CustomEvent) || typeof event.detail !== "string") return;
+  event.preventDefault();
+  leave(event.detail);
 });
+
+// At once, not at `pageshow`: that waits until everything is loaded, with the page in view.
+guard(isStep());
+addEventListener("pageshow", ({ persisted }) => {
+  // A page that the browser kept whole does not run its scripts again.
+  if (persisted) guard(true);
+});
+
+export {};
