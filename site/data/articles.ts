@@ -3,6 +3,7 @@ import { type Audience, articleCard, articleCards, phaseCard } from "./cards.ts"
 import { loadContent } from "./content.ts";
 import { resolveRichText } from "./lookup.ts";
 import { actionsOf, originOf } from "./origin.ts";
+import { wordsForSearch } from "./search.ts";
 import { shellOf } from "./shell.ts";
 import type { ArticleView, CardView, PageView } from "./views.ts";
 
@@ -50,6 +51,7 @@ export async function loadArticle(
       audience === "parent"
         ? content.phases.filter(({ _id }) => article.phases.includes(_id)).map(phaseCard)
         : [],
+    searchWords: await wordsForSearch(article.title, article.summary, ...article.inShort),
     exit: article.showExit || audience === "youth",
     origin: originOf(article, content.settings.reviewNotice),
   };

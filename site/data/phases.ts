@@ -3,6 +3,7 @@ import { loadContent } from "./content.ts";
 import { helplinesWhere } from "./helplines.ts";
 import { resolveRichText } from "./lookup.ts";
 import { actionsOf, originOf } from "./origin.ts";
+import { wordsForSearch } from "./search.ts";
 import { shellOf } from "./shell.ts";
 import type { PageView, PhaseCard, PhaseView } from "./views.ts";
 
@@ -40,6 +41,7 @@ export async function loadPhase(slug: string): Promise<PhaseView | undefined> {
     youth: articleCards(content, "youth", inPhase),
     helplines: phase.openLane ? helplinesWhere(content, ({ urgent }) => urgent) : [],
     path: phaseCards(content),
+    searchWords: await wordsForSearch(phase.title, phase.summary),
     origin: originOf(phase, content.settings.reviewNotice),
   };
 }

@@ -53,6 +53,8 @@ export interface PhaseView extends PageView {
   helplines: HelplineView[];
   /** All phases of the path, this one too, and the open lane last. */
   path: PhaseCard[];
+  /** As with an article. */
+  searchWords: string;
   origin: OriginView;
 }
 
@@ -68,6 +70,8 @@ export interface ArticleView extends PageView {
   actions: ActionView[];
   related: CardView[];
   phases: CardView[];
+  /** Words with which search finds the page though they do not stand on it. */
+  searchWords: string;
   exit: boolean;
   origin: OriginView;
 }

@@ -22,12 +22,3 @@ export function href(path: string, base: string = import.meta.env.BASE_URL): str
   }
   return `${base.replace(/\/$/, "")}${path}`;
 }
-
-/**
- * The `rel` of a link in a text or list: another site does not learn where its visitor was.
- *
- * @param path site path or address, as for {@link href}
- */
-export function relOf(path: string): "noreferrer" | undefined {
-  return /^https?:/i.test(path) ? "noreferrer" : undefined;
-}
