@@ -1,10 +1,17 @@
 import type { ContentDocument, ContentType } from "./documents/parsed.ts";
-import { type Problem, problemIn } from "./problem.ts";
+import { labels } from "./labels.ts";
+import { type Problem, problemIn, titleOf } from "./problem.ts";
 import { referencesIn } from "./references.ts";
 import { slugClashes } from "./slugs.ts";
 
 /** A problem together with the document that has it, so that the caller can weigh it by owner. */
 export type Finding = { document: ContentDocument; problem: Problem };
+
+/** What editors call a type. */
+function nameOfType(type: string): string {
+  const names: Record<string, string> = labels.documentType;
+  return names[type] ?? type;
+}
 
 /**
  * References to a document that does not exist, is not published, or is of the wrong type.
@@ -26,8 +33,8 @@ export function findDangling(
               fix: "Publiceer dat document, kies een ander, of haal de verwijzing weg.",
             }
           : {
-              message: `Dit verwijst naar “${id}”, maar dat is een document van het soort ${type}.`,
-              fix: `Kies een document van het soort ${to.join(" of ")}.`,
+              message: `Dit verwijst naar “${id}”. Dat is van het soort ${labels.documentType[type]}.`,
+              fix: `Kies hier een document van het soort ${to.map(nameOfType).join(" of ")}.`,
             };
       return [{ document, problem: problemIn(document, path, advice) }];
     }),
@@ -46,7 +53,7 @@ export function findSlugClashes(
   return slugClashes(documents, meets).map(({ document, takenBy }) => ({
     document,
     problem: problemIn(document, ["slug"], {
-      message: `Het webadres “${"slug" in takenBy ? takenBy.slug : ""}” is al van een ander document (${takenBy._id}).`,
+      message: `Het webadres “${"slug" in takenBy ? takenBy.slug : ""}” is al van “${titleOf(takenBy)}” (${takenBy._id}).`,
       fix: "Geef een van de twee een ander webadres.",
     }),
   }));

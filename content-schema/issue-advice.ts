@@ -63,31 +63,30 @@ function adviceForBlock(input: unknown, known: string[]) {
   };
 }
 
-function adviceForTooFew(origin: string, minimum: number, input: unknown) {
-  if (origin === "string") return EMPTY;
-  if (origin === "array") {
-    const count = Array.isArray(input) ? input.length : 0;
-    return {
-      message: `Hier staan ${count} onderdelen, er zijn er minstens ${minimum} nodig.`,
-      fix: `Vul aan tot minstens ${minimum}.`,
-    };
+/** A count with its word, as a Dutch subject: "Hier staat 1 onderdeel". */
+function parts(count: number) {
+  return count === 1 ? "Hier staat 1 onderdeel" : `Hier staan ${count} onderdelen`;
+}
+
+function adviceForTooFew(origin: string, minimum: number, input: unknown): Advice {
+  if (origin === "string" || (Array.isArray(input) && input.length === 0 && minimum === 1)) {
+    return EMPTY;
+  }
+  if (Array.isArray(input)) {
+    return { message: `${parts(input.length)}.`, fix: `Maak er minstens ${minimum} van.` };
   }
   return { message: `${String(input)} is te laag.`, fix: `Vul ${minimum} of hoger in.` };
 }
 
-function adviceForTooMany(origin: string, maximum: number, input: unknown) {
+function adviceForTooMany(origin: string, maximum: number, input: unknown): Advice {
   if (origin === "string") {
     return {
       message: `Deze tekst is ${String(input).length} tekens lang, er passen er ${maximum}.`,
       fix: `Kort de tekst in tot hoogstens ${maximum} tekens.`,
     };
   }
-  if (origin === "array") {
-    const count = Array.isArray(input) ? input.length : 0;
-    return {
-      message: `Hier staan ${count} onderdelen, het mogen er ${maximum} zijn.`,
-      fix: `Houd er hoogstens ${maximum} over.`,
-    };
+  if (Array.isArray(input)) {
+    return { message: `${parts(input.length)}.`, fix: `Houd er hoogstens ${maximum} over.` };
   }
   return { message: `${String(input)} is te hoog.`, fix: `Vul ${maximum} of lager in.` };
 }

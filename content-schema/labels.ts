@@ -4,6 +4,19 @@
  * zod enums and the site all read these tables, so a value and its label exist once.
  */
 export const labels = {
+  /** What editors call a document of a type. */
+  documentType: {
+    phase: "Fase",
+    article: "Artikel",
+    region: "Regio",
+    municipality: "Gemeente",
+    organization: "Organisatie",
+    service: "Aanbod",
+    term: "Begrip",
+    helpline: "Hulplijn",
+    siteSettings: "Site-instellingen",
+    publication: "Publicatie",
+  },
   /** For whom an article is written; also decides its public path. */
   articleAudience: {
     parent: "Ouders",

@@ -29,8 +29,11 @@ export function readablePath(path: readonly PropertyKey[]): string {
 /** As much of an unparsed document as a problem needs to name it. */
 type Named = { [field: string]: unknown };
 
-/** The words by which an editor recognises a document. */
-function titleOf(document: Named): string {
+/**
+ * The words by which an editor recognises a document.
+ * @param document any document, parsed or not
+ */
+export function titleOf(document: Named): string {
   const named = [document.title, document.name, document.term, document._id];
   return (
     named.find((value) => typeof value === "string" && value !== "")?.toString() ?? "zonder titel"

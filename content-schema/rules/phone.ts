@@ -37,7 +37,7 @@ export function dialDigits(phone: string): string {
 /**
  * A Dutch phone number as shown to visitors: 112, 113, 116 111, 14 + area code of a gemeente, 0800,
  * 0900, 088, mobile or geographic.
- * @param phone e.g. `0800-2000`, `14 0113`, `(0113) 24 96 00`
+ * @param phone e.g. `0800-2000`, `14 0113`, `(0113) 00 00 00`
  */
 export function checkPhone(phone: string): Advice | null {
   const digits = dialDigits(phone);
@@ -51,6 +51,6 @@ export function checkPhone(phone: string): Advice | null {
   if (isKnown) return null;
   return {
     message: `“${phone}” is geen Nederlands telefoonnummer.`,
-    fix: "Schrijf het nummer met netnummer, bijvoorbeeld 0113 24 96 00, 14 0113, 088 123 45 67 of 0800-2000.",
+    fix: "Schrijf het nummer met netnummer, bijvoorbeeld 0113 00 00 00, 14 0113, 088 123 45 67 of 0800-2000.",
   };
 }

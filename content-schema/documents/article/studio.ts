@@ -18,7 +18,7 @@ import { labels } from "../../labels.ts";
 /** The form of an article. */
 export const articleType = defineType({
   name: "article",
-  title: "Artikel",
+  title: labels.documentType.article,
   type: "document",
   groups: GROUPS,
   validation: checkedLikeTheBuild("article"),

@@ -10,11 +10,12 @@ import {
   textField,
 } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
+import { labels } from "../../labels.ts";
 
 /** The form of a helpline. */
 export const helplineType = defineType({
   name: "helpline",
-  title: "Hulplijn",
+  title: labels.documentType.helpline,
   type: "document",
   groups: GROUPS,
   validation: checkedLikeTheBuild("helpline"),

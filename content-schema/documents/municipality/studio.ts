@@ -1,11 +1,12 @@
 import { defineType } from "@sanity/types";
 import { lineField, slugField } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
+import { labels } from "../../labels.ts";
 
 /** The form of a municipality: to look at, because the list is generated. */
 export const municipalityType = defineType({
   name: "municipality",
-  title: "Gemeente",
+  title: labels.documentType.municipality,
   type: "document",
   description: "De gemeenten komen uit een landelijke lijst en zijn hier niet te bewerken.",
   readOnly: true,

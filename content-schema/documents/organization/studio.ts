@@ -8,11 +8,12 @@ import {
   textField,
 } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
+import { labels } from "../../labels.ts";
 
 /** The form of an organization. */
 export const organizationType = defineType({
   name: "organization",
-  title: "Organisatie",
+  title: labels.documentType.organization,
   type: "document",
   groups: GROUPS,
   validation: checkedLikeTheBuild("organization"),
@@ -39,7 +40,7 @@ export const organizationType = defineType({
     lineField({
       name: "phone",
       title: "Telefoon",
-      description: "Bijvoorbeeld: 0113 24 96 00 of 14 0113.",
+      description: "Bijvoorbeeld: 0113 00 00 00 of 14 0113.",
       group: "text",
     }),
     lineField({

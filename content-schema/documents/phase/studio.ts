@@ -10,11 +10,12 @@ import {
   textField,
 } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
+import { labels } from "../../labels.ts";
 
 /** The form of a phase. */
 export const phaseType = defineType({
   name: "phase",
-  title: "Fase",
+  title: labels.documentType.phase,
   type: "document",
   groups: GROUPS,
   validation: checkedLikeTheBuild("phase"),

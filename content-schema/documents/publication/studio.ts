@@ -1,5 +1,6 @@
 import { defineField, defineType } from "@sanity/types";
 import { choiceField, lineField } from "../../fields/studio.ts";
+import { labels } from "../../labels.ts";
 
 const problemFields = [
   lineField({ name: "title", title: "Document" }),
@@ -27,7 +28,7 @@ const problemsField = (name: string, title: string) =>
 /** How publishing went, for one region: written by the publisher, here to look at. */
 export const publicationType = defineType({
   name: "publication",
-  title: "Publicatie",
+  title: labels.documentType.publication,
   type: "document",
   readOnly: true,
   fields: [

@@ -7,11 +7,12 @@ import {
   textField,
 } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
+import { labels } from "../../labels.ts";
 
 /** The form of a region. */
 export const regionType = defineType({
   name: "region",
-  title: "Regio",
+  title: labels.documentType.region,
   type: "document",
   groups: [
     { name: "place", title: "Regio", default: true },

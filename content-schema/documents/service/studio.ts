@@ -18,7 +18,7 @@ import { labels } from "../../labels.ts";
 /** The form of a service, in the order in which an editor of a loket gathers the facts. */
 export const serviceType = defineType({
   name: "service",
-  title: "Aanbod",
+  title: labels.documentType.service,
   type: "document",
   groups: [
     { name: "text", title: "Wat het is", default: true },

@@ -8,11 +8,12 @@ import {
   textField,
 } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
+import { labels } from "../../labels.ts";
 
 /** The form of the settings of one site. */
 export const siteSettingsType = defineType({
   name: "siteSettings",
-  title: "Site-instellingen",
+  title: labels.documentType.siteSettings,
   type: "document",
   groups: GROUPS,
   validation: checkedLikeTheBuild("siteSettings"),

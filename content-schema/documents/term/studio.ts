@@ -9,11 +9,12 @@ import {
   textField,
 } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
+import { labels } from "../../labels.ts";
 
 /** The form of a term. */
 export const termType = defineType({
   name: "term",
-  title: "Begrip",
+  title: labels.documentType.term,
   type: "document",
   groups: GROUPS,
   validation: checkedLikeTheBuild("term"),

@@ -17,7 +17,7 @@ export const contactType = defineType({
     lineField({
       name: "phone",
       title: "Telefoon",
-      description: "Bijvoorbeeld: 0113 24 96 00, 14 0113 of 088 123 45 67.",
+      description: "Bijvoorbeeld: 0113 00 00 00, 14 0113 of 088 123 45 67.",
     }),
     lineField({
       name: "email",

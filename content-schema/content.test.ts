@@ -1,0 +1,286 @@
+import { describe, expect, test } from "vitest";
+import { parseContent } from "./content.ts";
+import type { ContentType } from "./documents/parsed.ts";
+import { examples, paragraph, ref, type StoredDocument, slugOf } from "./fixtures/documents.ts";
+import { queryAll } from "./fixtures/query.ts";
+import type { Variant } from "./variant.ts";
+
+const NATIONAL: Variant = { regionId: "landelijk", gemeentecodes: "all", includeExamples: true };
+const ZEELAND: Variant = { regionId: "zeeland", gemeentecodes: ["0664"], includeExamples: true };
+
+/** An example under another id, without owner unless the changes give one. */
+const make = (type: ContentType, name: string, changes: Record<string, unknown> = {}) => ({
+  ...examples[type],
+  _id: `${type}-${name}`,
+  slug: slugOf(name),
+  ownerRegion: undefined,
+  ...changes,
+});
+
+const owned = (region: string) => ({ ownerRegion: ref(`region-${region}`) });
+const body = [paragraph("a", "Voorbeeldtekst.")];
+const plain = { body, related: [], phases: [] };
+const inMunicipality = (name: string) => ({
+  coverage: {
+    _type: "coverage",
+    scope: "municipalities",
+    municipalities: [ref(`municipality-${name}`)],
+  },
+});
+
+const GEOGRAPHY = [
+  make("municipality", "goes", { name: "Goes", gemeentecode: "0664" }),
+  make("municipality", "almelo", { name: "Almelo", gemeentecode: "0141" }),
+  make("region", "zeeland", { title: "Zeeland", municipalities: [ref("municipality-goes")] }),
+  make("region", "twente", { title: "Twente", municipalities: [ref("municipality-almelo")] }),
+];
+
+/** A small country with two regions and something of each. */
+const COUNTRY: StoredDocument[] = [
+  ...GEOGRAPHY,
+  make("siteSettings", "landelijk", { title: "Landelijk" }),
+  make("siteSettings", "zeeland", { title: "Zeeuws", ...owned("zeeland") }),
+  make("phase", "later", { order: 2, intro: [] }),
+  make("phase", "eerst", { order: 1, intro: [] }),
+  make("article", "landelijk", plain),
+  make("article", "zeeuws", { ...plain, ...owned("zeeland") }),
+  make("article", "twents", { ...plain, ...owned("twente") }),
+  make("organization", "landelijk"),
+  make("organization", "twents", owned("twente")),
+  make("service", "overal", {
+    organization: ref("organization-landelijk"),
+    coverage: { _type: "coverage", scope: "national" },
+    phases: [],
+    isExample: false,
+  }),
+  make("service", "goes", {
+    organization: ref("organization-twents"),
+    ...inMunicipality("goes"),
+    ...owned("twente"),
+    phases: [],
+  }),
+  make("service", "twente", {
+    organization: ref("organization-twents"),
+    coverage: { _type: "coverage", scope: "regions", regions: [ref("region-twente")] },
+    ...owned("twente"),
+    phases: [],
+  }),
+];
+
+const parse = async (documents: StoredDocument[], variant: Variant) =>
+  parseContent(await queryAll(documents), variant);
+
+/** The content, or an error that shows the problems. */
+async function contentOf(documents: StoredDocument[], variant: Variant) {
+  const { content, problems } = await parse(documents, variant);
+  if (content === null) throw new Error(JSON.stringify(problems, null, 2));
+  return content;
+}
+
+const ids = (documents: readonly { _id: string }[]) => documents.map(({ _id }) => _id);
+
+/** Problems or warnings as `document field: message` lines. */
+const lines = (problems: readonly { documentId: string; field: string; message: string }[]) =>
+  problems.map(({ documentId, field, message }) => `${documentId} ${field}: ${message}`);
+
+describe("what a variant shows", () => {
+  test("the national site: national texts, offers of all regions, all gemeenten", async () => {
+    const content = await contentOf(COUNTRY, NATIONAL);
+    expect(ids(content.articles)).toEqual(["article-landelijk"]);
+    expect(ids(content.services)).toEqual(["service-goes", "service-overal", "service-twente"]);
+    expect(ids(content.municipalities)).toEqual(["municipality-almelo", "municipality-goes"]);
+    expect(ids(content.organizations)).toEqual(["organization-landelijk", "organization-twents"]);
+    expect(content.settings.title).toBe("Landelijk");
+    expect(content.region).toBeUndefined();
+  });
+
+  test("a regional site: own and national texts, offers that touch its gemeenten", async () => {
+    const content = await contentOf(COUNTRY, ZEELAND);
+    expect(ids(content.articles)).toEqual(["article-landelijk", "article-zeeuws"]);
+    expect(ids(content.services)).toEqual(["service-goes", "service-overal"]);
+    expect(ids(content.municipalities)).toEqual(["municipality-goes"]);
+    expect(ids(content.organizations)).toContain("organization-twents");
+    expect(content.settings.title).toBe("Zeeuws");
+    expect(content.region?._id).toBe("region-zeeland");
+  });
+
+  test("a region without settings has the national ones", async () => {
+    const twente = { ...ZEELAND, regionId: "twente", gemeentecodes: ["0141"] };
+    expect((await contentOf(COUNTRY, twente)).settings.title).toBe("Landelijk");
+  });
+
+  test("an offer that is not listed is left out", async () => {
+    const documents = COUNTRY.map((document) =>
+      document._id === "service-overal" ? { ...document, status: "concept" } : document,
+    );
+    expect(ids((await contentOf(documents, NATIONAL)).services)).not.toContain("service-overal");
+  });
+
+  test("examples are left out of a production build", async () => {
+    const content = await contentOf(COUNTRY, { ...NATIONAL, includeExamples: false });
+    expect(ids(content.services)).toEqual(["service-overal"]);
+  });
+
+  test("phases stand in their order", async () => {
+    expect(ids((await contentOf(COUNTRY, NATIONAL)).phases)).toEqual([
+      "phase-eerst",
+      "phase-later",
+    ]);
+  });
+
+  test("look-ups hold the whole country's regions and gemeenten, and no article from elsewhere", async () => {
+    const { byId } = await contentOf(COUNTRY, ZEELAND);
+    expect(byId.municipality.get("municipality-almelo")?.name).toBe("Almelo");
+    expect(byId.region.get("region-twente")?.title).toBe("Twente");
+    expect(byId.article.get("article-landelijk")?.title).toBe(examples.article.title);
+    expect(byId.article.has("article-twents")).toBe(false);
+  });
+});
+
+describe("mistakes", () => {
+  const bad = (changes: Record<string, unknown>) => [
+    ...COUNTRY,
+    make("article", "fout", { ...plain, title: "Fout artikel", ...changes }),
+  ];
+
+  test("a national mistake stops every variant", async () => {
+    for (const variant of [NATIONAL, ZEELAND]) {
+      const { content, problems } = await parse(bad({ summary: undefined }), variant);
+      expect(content).toBeNull();
+      expect(lines(problems)).toEqual(["article-fout summary: Dit veld is leeg."]);
+    }
+  });
+
+  test("a regional mistake stops its own variant and warns the others", async () => {
+    const documents = bad({ summary: undefined, ...owned("zeeland") });
+    const own = await parse(documents, ZEELAND);
+    expect(own.content).toBeNull();
+    const other = await parse(documents, NATIONAL);
+    expect(other.content).not.toBeNull();
+    expect(lines(other.warnings)).toEqual(["article-fout summary: Dit veld is leeg."]);
+  });
+
+  test("a dangling reference", async () => {
+    const { problems } = await parse(bad({ related: [ref("article-weg")] }), NATIONAL);
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        {
+          "documentId": "article-fout",
+          "documentType": "article",
+          "field": "related[0]",
+          "fix": "Publiceer dat document, kies een ander, of haal de verwijzing weg.",
+          "message": "Dit verwijst naar “article-weg”, maar dat document bestaat niet of is niet gepubliceerd.",
+          "title": "Fout artikel",
+        },
+      ]
+    `);
+  });
+
+  test("a reference to a document of the wrong type", async () => {
+    const { problems } = await parse(bad({ phases: [ref("article-landelijk")] }), NATIONAL);
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        {
+          "documentId": "article-fout",
+          "documentType": "article",
+          "field": "phases[0]",
+          "fix": "Kies hier een document van het soort Fase.",
+          "message": "Dit verwijst naar “article-landelijk”. Dat is van het soort Artikel.",
+          "title": "Fout artikel",
+        },
+      ]
+    `);
+  });
+
+  test("a duplicate slug", async () => {
+    const { problems } = await parse(bad({ slug: slugOf("landelijk") }), NATIONAL);
+    // Both are national; the later id has to give way.
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        {
+          "documentId": "article-landelijk",
+          "documentType": "article",
+          "field": "slug",
+          "fix": "Geef een van de twee een ander webadres.",
+          "message": "Het webadres “landelijk” is al van “Fout artikel” (article-fout).",
+          "title": "Voorbeeld van een artikel",
+        },
+      ]
+    `);
+  });
+
+  test("a reference to what stands on another site warns and leaves the page right", async () => {
+    const { content, warnings } = await parse(bad({ related: [ref("article-twents")] }), NATIONAL);
+    expect(content).not.toBeNull();
+    expect(lines(warnings)).toEqual([
+      "article-fout related[0]: Dit verwijst naar “article-twents”, maar dat staat niet op deze site. De verwijzing is weggelaten.",
+    ]);
+  });
+
+  test("a variant without region document or settings", async () => {
+    const { problems } = await parse(GEOGRAPHY, { ...ZEELAND, regionId: "drenthe" });
+    expect(lines(problems)).toEqual([
+      "region-drenthe : De regio “drenthe” bestaat niet.",
+      "siteSettings-landelijk : De instellingen van de site ontbreken.",
+    ]);
+  });
+
+  test("two documents with settings for one site", async () => {
+    const { problems } = await parse([...COUNTRY, make("siteSettings", "nog-een")], NATIONAL);
+    expect(lines(problems)).toEqual([
+      "siteSettings-nog-een : Er zijn twee documenten met instellingen voor dezelfde site.",
+    ]);
+  });
+
+  test("an offer of another region whose organization is broken is left out", async () => {
+    const documents = COUNTRY.map((document) =>
+      document._id === "organization-twents" ? { ...document, summary: undefined } : document,
+    );
+    const { content, warnings } = await parse(documents, ZEELAND);
+    expect(ids(content?.services ?? [])).toEqual(["service-overal"]);
+    expect(lines(warnings)).toEqual(["organization-twents summary: Dit veld is leeg."]);
+  });
+});
+
+describe("slugs", () => {
+  const withSlug = (name: string, changes: Record<string, unknown>) =>
+    make("article", name, { ...plain, slug: slugOf("zelfde"), ...changes });
+
+  test("each audience has its own addresses", async () => {
+    const documents = [...COUNTRY, withSlug("a", {}), withSlug("b", { audience: "youth" })];
+    expect(ids((await contentOf(documents, NATIONAL)).articles)).toContain("article-b");
+  });
+
+  test("two regions may use the same slug for texts", async () => {
+    const documents = [...COUNTRY, withSlug("a", owned("zeeland")), withSlug("b", owned("twente"))];
+    expect((await parse(documents, ZEELAND)).warnings).toEqual([]);
+  });
+
+  test("a regional document gives way to a national one, whatever its id", async () => {
+    const documents = [...COUNTRY, withSlug("a", owned("zeeland")), withSlug("b", {})];
+    expect((await parse(documents, ZEELAND)).problems).toMatchObject([{ documentId: "article-a" }]);
+    expect((await parse(documents, NATIONAL)).warnings).toMatchObject([
+      { documentId: "article-a" },
+    ]);
+  });
+
+  test("offers of two regions that meet on the national site", async () => {
+    const offer = (name: string, region: string, organization: string) =>
+      make("service", name, {
+        slug: slugOf("zelfde"),
+        organization: ref(organization),
+        ...inMunicipality("goes"),
+        ...owned(region),
+        phases: [],
+      });
+    const documents = [
+      ...COUNTRY,
+      offer("a", "zeeland", "organization-landelijk"),
+      offer("b", "twente", "organization-landelijk"),
+    ];
+    const { content, warnings } = await parse(documents, NATIONAL);
+    expect(ids(content?.services ?? [])).toContain("service-a");
+    expect(ids(content?.services ?? [])).not.toContain("service-b");
+    expect(warnings).toMatchObject([{ documentId: "service-b", field: "slug" }]);
+  });
+});

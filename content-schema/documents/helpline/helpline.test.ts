@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { parseExample, problemsOf } from "../../fixtures/query.ts";
+
+test("a stored helpline becomes a parsed one", async () => {
+  const parsed = await parseExample("helpline");
+  expect("document" in parsed && parsed.document).toMatchObject({
+    name: "Voorbeeldlijn",
+    phone: "112",
+    chatUrl: "https://example.org/chat",
+    audiences: ["everyone"],
+    urgent: true,
+    order: 1,
+  });
+});
+
+test("someone can be reached", async () => {
+  const silent = { phone: undefined, website: undefined, chatUrl: undefined };
+  expect(await problemsOf("helpline", silent)).toEqual([
+    ": Bezoekers kunnen hier niemand bereiken. Vul een telefoonnummer, een website of een chat in.",
+  ]);
+});
+
+test("a chat is private on its way", async () => {
+  expect(await problemsOf("helpline", { chatUrl: "http://example.org/chat" })).toHaveLength(1);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { parseExample, problemsOf } from "../../fixtures/query.ts";
+
+test("stored settings become parsed ones", async () => {
+  const parsed = await parseExample("siteSettings");
+  expect("document" in parsed && parsed.document).toMatchObject({
+    title: "Voorbeeldsite",
+    ownerRegion: "region-voorbeeld",
+    entrances: [{ title: "Voorbeeld van een vraag?", link: "/onderwerpen/voorbeeld/" }],
+    exitUrl: "https://example.org",
+  });
+});
+
+test("an entrance leads somewhere and the exit leads to a safe site", async () => {
+  const entrance = { _type: "entrance", _key: "i", title: "Vraag?", text: "Uitleg." };
+  const changes = { entrances: [entrance], exitUrl: "/" };
+  expect(await problemsOf("siteSettings", changes)).toEqual([
+    "entrances[0] › link: Dit veld is leeg. Vul het in.",
+    "exitUrl: De link “/” kan niet. Gebruik een volledig adres dat begint met https://.",
+  ]);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { ContentDocument, ContentType } from "./documents/parsed.ts";
+import { parseExample } from "./fixtures/query.ts";
+import { readablePath } from "./problem.ts";
+import { referencesIn } from "./references.ts";
+
+/** The references of an example as `path → id (types)` lines. */
+async function references(type: ContentType) {
+  const parsed = await parseExample(type);
+  if (!("document" in parsed)) throw new Error(`The example of ${type} does not parse.`);
+  return referencesIn(parsed.document as ContentDocument).map(
+    ({ path, id, to }) => `${readablePath(path)} → ${id} (${to.join(" ")})`,
+  );
+}
+
+test("references are found at every depth", async () => {
+  expect(await references("article")).toEqual([
+    "ownerRegion → region-voorbeeld (region)",
+    "phases[0] → phase-voorbeeld (phase)",
+    "body[1] › markDefs[1] › target → term-voorbeeld (article term phase service)",
+    "body[2] › body[1] › markDefs[1] › target → term-voorbeeld (article term phase service)",
+    "body[3] › items[0] › body[0] › markDefs[1] › target → term-voorbeeld (article term phase service)",
+    "body[4] › helpline → helpline-voorbeeld (helpline)",
+    "related[0] → article-voorbeeld (article)",
+  ]);
+});
+
+test("references inside checked objects are found", async () => {
+  expect(await references("service")).toEqual([
+    "ownerRegion → region-voorbeeld (region)",
+    "organization → organization-voorbeeld (organization)",
+    "phases[0] → phase-voorbeeld (phase)",
+    "coverage › regions[0] → region-voorbeeld (region)",
+    "coverage › municipalities[0] → municipality-voorbeeld (municipality)",
+  ]);
+});
+
+test("a document without references has none", async () => {
+  expect(await references("municipality")).toEqual([]);
+});
