@@ -33,6 +33,8 @@ export interface NewAccount {
 export interface Accounts {
   /** @returns null when the address is already taken */
   create: (account: NewAccount) => Promise<Account | null>;
+  /** Gives an account another password. @returns null when nobody has the address */
+  changePassword: (email: string, password: string) => Promise<Account | null>;
   /** The account of an address and password, or null; takes as long for an unknown address. */
   verify: (email: string, password: string) => Promise<Account | null>;
   isTaken: (email: string) => boolean;
@@ -50,6 +52,7 @@ export function accountsIn(database: DatabaseSync): Accounts {
   const selectByEmail = database.prepare("SELECT * FROM account WHERE email = ?");
   const selectAll = database.prepare("SELECT * FROM account ORDER BY created_at, id");
   const selectRole = database.prepare("SELECT 1 FROM account WHERE role = ? LIMIT 1");
+  const update = database.prepare("UPDATE account SET password = ? WHERE email = ?");
   // Compared with when nobody has the address, so that time does not tell which addresses exist.
   const nobody = hashPassword(randomUUID());
 
@@ -59,6 +62,10 @@ export function accountsIn(database: DatabaseSync): Accounts {
       const id = `person-${randomUUID()}`;
       const done = insert.run(id, email, name, role, stored, new Date().toISOString());
       return done.changes === 1 ? accountFrom(selectById.get(id)) : null;
+    },
+    async changePassword(email, password) {
+      update.run(await hashPassword(password), email);
+      return accountFrom(selectByEmail.get(email));
     },
     async verify(email, password) {
       const row = selectByEmail.get(email);

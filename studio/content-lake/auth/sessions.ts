@@ -19,6 +19,8 @@ export interface Sessions {
   /** The account of a running session, which it prolongs; null when unknown or expired. */
   accountOf: (token: string) => string | null;
   end: (token: string) => void;
+  /** Ends every session of someone whose password changed. */
+  endAllOf: (accountId: string) => void;
   /** A single-use id that tells the Studio after the redirect that the log-in went through. */
   newTicket: () => string;
   /** Uses a ticket up. @returns whether it was valid */
@@ -34,6 +36,7 @@ export function sessionsIn(database: DatabaseSync, now: () => number = Date.now)
   const select = database.prepare("SELECT * FROM session WHERE fingerprint = ?");
   const prolong = database.prepare("UPDATE session SET expires_at = ? WHERE fingerprint = ?");
   const remove = database.prepare("DELETE FROM session WHERE fingerprint = ?");
+  const removeAllOf = database.prepare("DELETE FROM session WHERE account = ?");
   const removeExpired = database.prepare("DELETE FROM session WHERE expires_at <= ?");
   const insertTicket = database.prepare("INSERT INTO login_ticket VALUES (?, ?)");
   const useTicket = database.prepare(
@@ -63,6 +66,7 @@ export function sessionsIn(database: DatabaseSync, now: () => number = Date.now)
       return session.account;
     },
     end: (token) => void remove.run(fingerprint(token)),
+    endAllOf: (accountId) => void removeAllOf.run(accountId),
     newTicket() {
       removeOldTickets.run(now());
       const ticket = newSecret();

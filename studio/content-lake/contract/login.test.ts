@@ -72,6 +72,24 @@ describe.skipIf(isHosted)("coming in", () => {
       expect((await fill({ email: email.toUpperCase() })).text).toContain("al een account");
     });
 
+    it("to someone with an account replaces a forgotten password and ends its sessions", async () => {
+      const { server } = backend();
+      const email = `vergeten-${code.slice(0, 8)}@example.org`;
+      const account = await server.accounts.create({
+        name: "V",
+        email,
+        password,
+        role: "reader",
+      });
+      const old = server.sessions.start(account?.id ?? "").token;
+      code = codeOf(server.setupLinks.create({ role: "reader", name: "V", email }).path);
+      const wachtwoord = "acht blauwe fietsen";
+      expect((await fill({ email, wachtwoord })).status).toBe(303);
+      expect(await server.accounts.verify(email, wachtwoord)).toMatchObject({ id: account?.id });
+      expect(await server.accounts.verify(email, password)).toBeNull();
+      expect(server.sessions.accountOf(old)).toBeNull();
+    });
+
     it("with a made-up code shows what to do", async () => {
       const page = await get("/login/uitnodiging/?code=verzonnen");
       expect(page.status).toBe(410);

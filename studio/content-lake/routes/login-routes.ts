@@ -97,9 +97,10 @@ async function login(services: Services, call: Call): Promise<Reply> {
 }
 
 async function acceptInvitation(services: Services, call: Call): Promise<Reply> {
+  const { accounts, sessions, setupLinks } = services;
   const form = await readForm(call);
   const code = form.code ?? "";
-  const invitation = services.setupLinks.find(code);
+  const invitation = setupLinks.find(code);
   const role = invitation && roleNamed(invitation.role);
   if (!role) return invitationGonePage();
 
@@ -115,11 +116,16 @@ async function acceptInvitation(services: Services, call: Call): Promise<Reply> 
   const parsed = invitationForm.safeParse(form);
   if (!parsed.success) return again(errorsOf(parsed.error));
   const { naam: name, email, wachtwoord: password } = parsed.data;
-  if (services.accounts.isTaken(email)) return again({ email: taken });
-  if (!services.setupLinks.use(code)) return invitationGonePage();
-  const account = await services.accounts.create({ name, email, password, role: role.name });
+  // An invitation to someone who has an account is how a forgotten password is replaced.
+  const isOwn = email.toLowerCase() === invitation.email.toLowerCase();
+  if (accounts.isTaken(email) && !isOwn) return again({ email: taken });
+  if (!setupLinks.use(code)) return invitationGonePage();
+  const account = accounts.isTaken(email)
+    ? await accounts.changePassword(email, password)
+    : await accounts.create({ name, email, password, role: role.name });
   // Two people took the same address in the same second.
   if (!account) return again({ email: taken });
+  sessions.endAllOf(account.id);
   return welcome(services, account, `${call.base}/studio/`, call.base);
 }
 
