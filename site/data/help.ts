@@ -11,6 +11,7 @@ import type { HelplineView } from "../lib/helpline.ts";
 import { loadContent } from "./content.ts";
 import { helplinesWhere } from "./helplines.ts";
 import { originOf } from "./origin.ts";
+import { wordsForSearch } from "./search.ts";
 import { shellOf } from "./shell.ts";
 import type { OriginView, PageView } from "./views.ts";
 
@@ -35,6 +36,8 @@ export interface GemeenteView extends PageView {
 export interface OfferPageView extends PageView {
   offer: OfferView;
   origin: OriginView;
+  /** Words with which search finds the page though they do not stand on it. */
+  searchWords: string;
 }
 
 /** Only a check by an editor will ever say more; nobody checked an offer yet. */
@@ -116,6 +119,7 @@ export async function loadOffer(slug: string): Promise<OfferPageView | undefined
       }),
     },
     origin: originOf(service, notChecked),
+    searchWords: await wordsForSearch(name, alternateName ?? "", summary),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Hit, type Hits, openIndex } from "./search-index.ts";
 import { hitItem } from "./search-item.ts";
+import { tellingWords } from "./telling-words.ts";
 
 const patience = 200;
 const perPage = 10;
@@ -75,7 +76,7 @@ class SiteSearch extends HTMLElement {
     }
     try {
       const search = await this.#index();
-      const hits = await search(query, kind);
+      const hits = await search(tellingWords(query), kind);
       const first = await hits.load(0, perPage);
       if (turn === this.#turn) this.#present(query, hits, first);
     } catch {

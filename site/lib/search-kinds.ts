@@ -5,6 +5,7 @@ export const searchKinds = [
   "Voor professionals",
   "Hulp",
   "Begrippen",
+  "Over deze site",
 ] as const;
 
 export type SearchKind = (typeof searchKinds)[number];
