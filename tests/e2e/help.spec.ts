@@ -1,0 +1,76 @@
+import { expect, type Page, test } from "@playwright/test";
+
+const box = (page: Page) => page.getByRole("textbox", { name: "Naam van je gemeente" });
+const names = (page: Page) => page.locator("name-filter li:visible a");
+
+test("a name narrows the list without sending anything, and Enter goes there", async ({ page }) => {
+  await page.goto("/hulp/");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await box(page).pressSequentially("midd");
+  await expect(names(page).first()).toBeVisible();
+  for (const name of await names(page).allInnerTexts()) expect(name).toMatch(/\bmidd/i);
+  await box(page).fill("sudwest f");
+  await expect(names(page)).toHaveText(["Súdwest-Fryslân"]);
+  await expect(page.locator("name-filter [role=status]")).toContainText("1 gemeente");
+  expect(asked).toEqual([]);
+  await page.keyboard.press("Enter");
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Hulp in Súdwest-Fryslân" }),
+  ).toBeVisible();
+});
+
+test("an unknown name is answered, and the list stays reachable", async ({ page }) => {
+  await page.goto("/hulp/");
+  await box(page).fill("atlantis");
+  await expect(page.locator("name-filter [role=status]")).toContainText(
+    "Geen gemeente met “atlantis”",
+  );
+  await page.locator("summary", { hasText: "Zeeland" }).click();
+  await expect(page.getByRole("link", { name: "Goes", exact: true })).toBeVisible();
+});
+
+test("from gemeente to someone to call", async ({ page }) => {
+  await page.goto("/hulp/gemeente/goes/");
+  const local = page.getByRole("region", { name: "Dichtbij" });
+  await expect(local.getByText("Nog niet gecontroleerd").first()).toBeVisible();
+  await local.getByRole("link", { name: /Stoere Schildpadden/ }).click();
+  const contact = page.getByRole("complementary", { name: "Zo neem je contact op" });
+  await expect(contact.getByRole("link", { name: /^Bel / })).toHaveAttribute("href", /^tel:\d+$/);
+  await expect(page.getByText("Wie moet toestemming geven?")).toBeVisible();
+});
+
+test("an offer of another place does not show", async ({ page }) => {
+  await page.goto("/hulp/gemeente/delft/");
+  await expect(page.getByRole("link", { name: /Stoere Schildpadden/ })).toHaveCount(0);
+});
+
+test("a gemeente without local offers says so and is no dead end", async ({ page }) => {
+  await page.goto("/hulp/gemeente/almere/");
+  const local = page.getByRole("region", { name: "Dichtbij" });
+  await expect(local).toContainText(
+    "Wij kennen nog geen hulp die er alleen is voor de gemeente Almere",
+  );
+  const national = page.getByRole("region", { name: "Voor iedereen in Nederland" });
+  expect(await national.getByRole("listitem").count()).toBeGreaterThan(2);
+});
+
+test("an invented offer is called an example wherever it shows", async ({ page }) => {
+  await page.goto("/hulp/gemeente/goes/");
+  const card = page.getByRole("listitem").filter({ hasText: "Praatgroep voor kinderen" });
+  await expect(card).toContainText("Voorbeeld: dit aanbod is verzonnen");
+  await card.getByRole("link").click();
+  await expect(page.getByText("Voorbeeld: dit aanbod is verzonnen")).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every gemeente is a link in its province", async ({ page }) => {
+    await page.goto("/hulp/");
+    await expect(box(page)).toBeHidden();
+    await page.locator("summary", { hasText: "Flevoland" }).click();
+    await page.getByRole("link", { name: "Almere", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Hulp in Almere" })).toBeVisible();
+  });
+});
