@@ -9,7 +9,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const bin = join(root, "node_modules", ".bin");
@@ -34,9 +34,10 @@ function isInstalled() {
 }
 
 /** Runs a command with our output and resolves with its exit code. */
-function run(command, commandArgs, env) {
-  const child = spawn(command, commandArgs, { cwd: root, stdio: "inherit", env });
-  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+function run(command, commandArgs, env, stdio = "inherit") {
+  const child = spawn(command, commandArgs, { cwd: root, stdio, env });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    process.on(signal, () => child.kill(signal));
   return new Promise((resolve) => {
     child.on("error", (error) => fail(`Could not run ${command}: ${error.message}.`));
     child.on("exit", (code, signal) => resolve(code ?? (signal === "SIGINT" ? 130 : 1)));
@@ -62,11 +63,18 @@ if (!isInstalled()) {
 }
 if (!script) process.exit(0);
 
-process.exitCode = await run(node24, [join(root, "scripts", script), ...args], {
-  ...process.env,
-  PATH: `${bin}:${process.env.PATH}`,
-  ASTRO_TELEMETRY_DISABLED: "1",
-  ASTRO_DEV_BACKGROUND: "0",
-  ASTRO_PREVIEW_BACKGROUND: "0",
-  NODE_NO_WARNINGS: "1",
-});
+// Through the channel the script notices when we are killed, and ends what it started.
+const endWithParent = pathToFileURL(join(root, "studio", "publishing", "end-with-parent.ts")).href;
+process.exitCode = await run(
+  node24,
+  ["--import", endWithParent, join(root, "scripts", script), ...args],
+  {
+    ...process.env,
+    PATH: `${bin}:${process.env.PATH}`,
+    ASTRO_TELEMETRY_DISABLED: "1",
+    ASTRO_DEV_BACKGROUND: "0",
+    ASTRO_PREVIEW_BACKGROUND: "0",
+    NODE_NO_WARNINGS: "1",
+  },
+  ["inherit", "inherit", "inherit", "ipc"],
+);

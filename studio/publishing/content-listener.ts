@@ -20,9 +20,11 @@ export interface ContentListener {
  * @returns stops listening
  */
 export function listenToContent(client: SanityClient, listener: ContentListener): () => void {
+  // While the lake is away, all that waits is the client's timer, which lets a process end.
+  const stayAlive = setInterval(() => undefined, 60_000);
   let timer: NodeJS.Timeout | undefined;
   let subscription = subscribe();
-  let isConnected = false;
+  let isLossKnown = false;
 
   function subscribe() {
     const events = client.listen(
@@ -39,7 +41,7 @@ export function listenToContent(client: SanityClient, listener: ContentListener)
     return events.subscribe({
       next(event) {
         if (event.type === "welcome") {
-          isConnected = true;
+          isLossKnown = false;
           listener.onConnected();
         } else if (event.type === "reconnect") lost("the connection was lost");
         else if (!event.documentId.includes(".")) listener.onChange(event.documentId);
@@ -55,11 +57,12 @@ export function listenToContent(client: SanityClient, listener: ContentListener)
 
   /** Says it once per loss, not at every attempt. */
   function lost(reason: string): void {
-    if (isConnected) listener.onDisconnected(reason);
-    isConnected = false;
+    if (!isLossKnown) listener.onDisconnected(reason);
+    isLossKnown = true;
   }
 
   return () => {
+    clearInterval(stayAlive);
     clearTimeout(timer);
     subscription.unsubscribe();
   };

@@ -1,0 +1,76 @@
+/**
+ * `npm run build`: the site as visitors get it, without the examples, in `dist/<region>/current`.
+ *
+ *     npm run build                        every variant
+ *     npm run build -- --region zeeland    one of them
+ *     npm run build -- --examples          with the documents that are marked as an example
+ */
+import { parseArgs } from "node:util";
+import type { BuildResult } from "../studio/publishing/build-release.ts";
+import { buildVariant } from "../studio/publishing/build-variant.ts";
+import { SettingsError } from "../studio/publishing/settings-error.ts";
+import { checkSpace, NEEDED_SPACE } from "./support/check-machine.ts";
+import { chooseVariants, listVariants } from "./support/choose-variants.ts";
+import { openContent } from "./support/open-content.ts";
+import { createProgress } from "./support/progress.ts";
+import { problemLines } from "./support/publication-line.ts";
+import { runScript } from "./support/run-script.ts";
+import { ROOT, readScriptSettings } from "./support/settings.ts";
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      region: { type: "string", default: "all" },
+      examples: { type: "boolean", default: false },
+    },
+  });
+  const settings = readScriptSettings(process.env);
+  const regions = chooseVariants(values.region, listVariants(ROOT));
+  const siteUrl = process.env.DIGIPLEIN_SITE_URL || `http://localhost:${settings.sitePort}`;
+  await checkSpace(settings.distDir, NEEDED_SPACE);
+  const progress = createProgress(process.stdout);
+  const interrupted = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => interrupted.abort());
+
+  const content = await openContent(settings);
+  const failed: string[] = [];
+  try {
+    console.log(`Building from ${content.origin}.`);
+    for (const region of regions)
+      await progress.step(`Building ${region}`, async ({ update }) => {
+        const result = await buildVariant({
+          root: ROOT,
+          distDir: settings.distDir,
+          variant: { region, siteUrl },
+          examples: values.examples,
+          source: content.source,
+          signal: interrupted.signal,
+          onStep: update,
+        });
+        if (!result.ok) failed.push(region);
+        return result.ok ? builtLine(result) : { problem: failedText(region, result) };
+      });
+  } finally {
+    await content.close();
+  }
+  if (failed.length > 0)
+    throw new SettingsError(
+      `Not built: ${failed.join(", ")}. What was live in dist/ is still live.`,
+    );
+}
+
+function builtLine({ release }: BuildResult & { ok: true }): string {
+  const { region, pages, seconds, bytes, heaviest } = release;
+  const megabytes = (bytes / 1e6).toFixed(1);
+  const kilobytes = (heaviest.bytes / 1e3).toFixed(1);
+  return `${region}: ${pages} pages in ${seconds} s, ${megabytes} MB (${bytes} bytes), heaviest page ${heaviest.path} ${kilobytes} kB`;
+}
+
+function failedText(region: string, result: BuildResult & { ok: false }): string {
+  const lines = problemLines(result.problems);
+  // The log says nothing new when the content is what is wrong.
+  return [`${region}: ${result.message}`, ...(lines.length > 0 ? lines : [result.log])].join("\n");
+}
+
+await runScript(main);

@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import { openLake } from "../../studio/content-lake/open-lake.ts";
+import { seedLake } from "../../studio/dataset-tools/seed-lake.ts";
+import { SettingsError } from "../../studio/publishing/settings-error.ts";
+import { ROOT, type ScriptSettings } from "./settings.ts";
+import { type Supervisor, supervise } from "./supervise.ts";
+
+/** What a supervised process tells the person who started us. */
+export interface ProcessNews {
+  /** takes one line */
+  log: (line: string) => void;
+  /** the process is gone for good, after it had run */
+  onGivenUp: (reason: string) => void;
+}
+
+/**
+ * Opens the lake once before its server does: fills it when it is empty, and finds out whether its
+ * database can be read.
+ *
+ * @returns the number of documents in it, and how many of them were just written
+ * @throws SettingsError when the database or the dataset cannot be read
+ */
+export async function prepareLake(
+  settings: ScriptSettings,
+): Promise<{ documents: number; seeded: number }> {
+  const lake = await openLake({ dataDir: settings.dataDir }).catch((error: unknown) => {
+    throw new SettingsError(error instanceof Error ? error.message : String(error));
+  });
+  try {
+    const seeded = await seedLake(lake, settings.dataDir, settings.datasetDir);
+    return { documents: lake.count(), seeded };
+  } finally {
+    await lake.close();
+  }
+}
+
+/**
+ * Starts the lake's server as a process of its own and waits until it answers.
+ *
+ * @param studioDir absolute path of the built Studio, also when it is yet to be built
+ * @throws SettingsError with what the process said when it cannot start
+ */
+export function startLake(
+  settings: ScriptSettings,
+  studioDir: string,
+  news: ProcessNews,
+): Promise<Supervisor> {
+  return new Promise((resolve, reject) => {
+    let isReady = false;
+    const supervisor = supervise({
+      name: "content lake",
+      script: join(ROOT, "studio", "content-lake", "main.ts"),
+      env: {
+        DIGIPLEIN_DATA: settings.dataDir,
+        DIGIPLEIN_LAKE_PORT: String(settings.lakePort),
+        DIGIPLEIN_STUDIO_DIR: studioDir,
+      },
+      onLine(line) {
+        if (!line.startsWith('{"ready":true')) return news.log(`content lake: ${line}`);
+        isReady = true;
+        supervisor.markReady();
+        resolve(supervisor);
+      },
+      onRestart: news.log,
+      onGivenUp(reason) {
+        if (isReady) news.onGivenUp(reason);
+        else reject(new SettingsError(reason));
+      },
+    });
+  });
+}

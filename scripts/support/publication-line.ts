@@ -1,0 +1,21 @@
+import type { Problem, Publication } from "@digiplein/content-schema/site";
+
+/**
+ * One state of a variant as a line for the terminal, with a line per problem when it failed.
+ *
+ * @returns null for a state that is not worth a line
+ */
+export function publicationLine(publication: Publication): string | null {
+  const { region, state, pages, seconds, message, problems = [] } = publication;
+  if (state === "building") return null;
+  if (state === "live") return `Site ${region}: ${pages} pages, built in ${seconds} s`;
+  return [`Site ${region} not built: ${message}`, ...problemLines(problems)].join("\n");
+}
+
+/** What is wrong in the content, a line each: document, field, message and fix. */
+export function problemLines(problems: readonly Problem[]): string[] {
+  return problems.map(
+    ({ documentId, field, message, fix }) =>
+      `    ${documentId}${field && ` › ${field}`}: ${message} ${fix}`,
+  );
+}

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { ROOT, readScriptSettings } from "./settings.ts";
+
+test("without settings everything is in the project, on our usual ports", () => {
+  expect(readScriptSettings({ DIGIPLEIN_DATA: "" })).toEqual({
+    dataDir: `${ROOT}/.digiplein`,
+    distDir: `${ROOT}/dist`,
+    datasetDir: `${ROOT}/studio/dataset`,
+    lakePort: 3900,
+    sitePort: 4321,
+  });
+});
+
+test.each(["0", "70000", "http", "-1", "43.21"])("the port %s is refused by name", (port) => {
+  expect(() => readScriptSettings({ DIGIPLEIN_SITE_PORT: port })).toThrow(
+    `DIGIPLEIN_SITE_PORT is "${port}"; it must be a port number from 1 to 65535, such as 4321.`,
+  );
+});

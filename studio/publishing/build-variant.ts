@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { type BuildResult, type BuildStep, buildRelease } from "./build-release.ts";
+import { type ContentSource, connectPublisher, contentEnvironment } from "./content-source.ts";
+import { codeFingerprint, fetchContentFingerprint } from "./fingerprints.ts";
+import type { Variant } from "./publisher-settings.ts";
+import { openReleaseStore } from "./release-store.ts";
+
+/** What to build once, without a publisher. */
+export interface VariantBuild {
+  root: string;
+  /** absolute path; each variant has its own folder in it */
+  distDir: string;
+  variant: Variant;
+  examples: boolean;
+  source: ContentSource;
+  signal: AbortSignal;
+  onStep?: (step: BuildStep) => void;
+}
+
+/**
+ * Builds one variant and makes it live, whether or not anything changed.
+ *
+ * @throws when the content cannot be reached
+ */
+export async function buildVariant(request: VariantBuild): Promise<BuildResult> {
+  const { root, variant, examples, source } = request;
+  const store = await openReleaseStore(join(request.distDir, variant.region));
+  await store.cleanUp();
+  return buildRelease({
+    root,
+    region: variant.region,
+    store,
+    contentEnvironment: {
+      ...contentEnvironment(source),
+      DIGIPLEIN_SITE_URL: variant.siteUrl,
+    },
+    examples,
+    contentFingerprint: await fetchContentFingerprint(connectPublisher(source)),
+    codeFingerprint: await codeFingerprint(root, { examples, siteUrl: variant.siteUrl }),
+    signal: request.signal,
+    ...(request.onStep && { onStep: request.onStep }),
+  });
+}
