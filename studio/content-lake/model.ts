@@ -125,7 +125,10 @@ export interface TransactionsRequest {
  * All methods throw `LakeError` for what a caller did wrong.
  */
 export interface Lake {
-  /** Evaluates GROQ over what the actor may read. */
+  /**
+   * Evaluates GROQ over what the actor may read. The answer shares its parts with stored documents:
+   * write it out, never change it.
+   */
   query(request: {
     query: string;
     params: QueryParams;

@@ -4,14 +4,14 @@ import { applyActions } from "./actions/apply-actions.ts";
 import { parseActions } from "./actions/parse-actions.ts";
 import { Committer } from "./commit/committer.ts";
 import { HistoryReader } from "./history/read-history.ts";
-import type { Actor, Lake, LakeDocument } from "./model.ts";
+import type { Lake, LakeDocument } from "./model.ts";
 import { applyMutations } from "./mutations/apply-mutations.ts";
 import { parseMutations, parseTransactionId } from "./mutations/parse-mutations.ts";
 import { compileQuery } from "./query/compile-query.ts";
-import { DocumentView } from "./query/document-view.ts";
 import { evaluateQuery } from "./query/evaluation.ts";
+import { matchesQuery } from "./query/matches-query.ts";
 import { checkResultSize } from "./query/result-size.ts";
-import { readable, ViewCache } from "./query/view-cache.ts";
+import { ViewCache } from "./query/view-cache.ts";
 import { DocumentStore } from "./store/document-store.ts";
 
 /** Where the lake lives and, for tests, what time it is. */
@@ -80,8 +80,7 @@ export async function openLake({ dataDir, now = () => new Date() }: LakeOptions)
     subscribe: (onCommit) => committer.subscribe(onCommit),
 
     async matches(document, { query, params, actor }) {
-      if (!isAllowed(actor, "read", document)) return false;
-      return matchesQuery(document, compileQuery(`count(${query})`, params), actor);
+      return matchesQuery(document, query, params, actor);
     },
 
     documentsAt: async (ids, point, actor) => history.documentsAt(ids, point, actor),
@@ -89,7 +88,7 @@ export async function openLake({ dataDir, now = () => new Date() }: LakeOptions)
     events: async (id, actor, limit) => history.events(id, actor, limit),
 
     async *exportDocuments(actor) {
-      yield* [...readable(store.all(), actor)];
+      yield* views.view(actor, ["raw"]).documents;
     },
 
     count: () => store.size,
@@ -99,13 +98,4 @@ export async function openLake({ dataDir, now = () => new Date() }: LakeOptions)
       store.close();
     },
   };
-}
-
-function matchesQuery(
-  document: LakeDocument,
-  query: ReturnType<typeof compileQuery>,
-  actor: Actor,
-): boolean {
-  const count = evaluateQuery(query, new DocumentView([document], () => [document._id]), actor.id);
-  return typeof count === "number" && count > 0;
 }

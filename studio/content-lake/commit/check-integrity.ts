@@ -29,7 +29,7 @@ function checkTargets(document: LakeDocument, state: WorkingState): void {
 }
 
 function checkSources(id: string, state: WorkingState): void {
-  const sources = [...state.possibleSourcesOf(id)].filter((source) => {
+  const sources = [...new Set(state.sourcesOf(id))].filter((source) => {
     const document = source === id ? null : state.get(source);
     return document !== null && strongTargets(document).includes(id);
   });

@@ -54,12 +54,7 @@ export class WorkingState {
     return [...this.#changes.values()].filter((change) => change.before || change.after);
   }
 
-  /** Whether anything was changed yet. */
-  get untouched(): boolean {
-    return this.#changes.size === 0;
-  }
-
-  /** Every document as it stands now; not sorted when something changed. */
+  /** Every document as it stands now, in no order. */
   *all(): IterableIterator<LakeDocument> {
     for (const document of this.#store.all()) {
       if (!this.#changes.has(document._id)) yield document;
@@ -67,8 +62,13 @@ export class WorkingState {
     for (const { after } of this.#changes.values()) if (after) yield after;
   }
 
-  /** Ids of documents that may hold a reference to `target`, also through changes made here. */
-  possibleSourcesOf(target: string): Set<string> {
-    return new Set([...this.#store.references.sourcesOf(target), ...this.#changes.keys()]);
+  /** Ids of the documents of a type, and of all that were changed. */
+  idsOfType(type: string): Iterable<string> {
+    return [...this.#store.idsOfType(type), ...this.#changes.keys()];
+  }
+
+  /** Ids of the documents that refer to `target`, and of all that were changed. */
+  sourcesOf(target: string): Iterable<string> {
+    return [...this.#store.sourcesOf(target), ...this.#changes.keys()];
   }
 }

@@ -3,7 +3,7 @@ import { type Actor, LakeError, type Mutation } from "../model.ts";
 import { compileQuery } from "../query/compile-query.ts";
 import { DocumentView } from "../query/document-view.ts";
 import { evaluateQuery } from "../query/evaluation.ts";
-import { readable } from "../query/view-cache.ts";
+import { lensOf } from "../query/perspective.ts";
 import { applyMutation, type SelectIds } from "./apply-mutation.ts";
 
 /**
@@ -27,8 +27,7 @@ export function applyMutations(
 
 function selectionBy(actor: Actor, state: WorkingState): SelectIds {
   return ({ query, params = {} }) => {
-    const documents = [...readable(state.all(), actor)].sort((a, b) => (a._id < b._id ? -1 : 1));
-    const view = new DocumentView(documents, (target) => state.possibleSourcesOf(target));
+    const view = new DocumentView(state, lensOf(["raw"]), actor);
     return idsIn(evaluateQuery(compileQuery(query, params), view, actor.id));
   };
 }

@@ -1,6 +1,6 @@
 import { type ExprNode, GroqSyntaxError, parse } from "groq-js";
 import { LakeError, type QueryParams } from "../model.ts";
-import { candidatesNode, guardNode } from "./evaluation.ts";
+import { candidatesNode, everythingNode, guardNode } from "./evaluation.ts";
 import { narrowFilter } from "./narrow-filter.ts";
 import { exactPaths } from "./path-pattern.ts";
 import { mapNodes, type Node } from "./syntax-tree.ts";
@@ -11,11 +11,15 @@ export interface CompiledQuery {
   tree: ExprNode;
   /** whether documents need their gathered text */
   searchesText: boolean;
+  /** whether the result can hold GROQ's own values (times, paths), which are not JSON yet */
+  makesValues: boolean;
 }
 
 const CACHED_QUERIES = 500;
 /** Queries with long lists of ids are rarely asked twice. */
 const MAX_CACHED_KEY = 10_000;
+/** groq-js looks through every document for `releases::all()`; there are few of that type. */
+const RELEASES = candidatesNode({ ids: [], types: ["system.release"], referencesTo: [] });
 const compiled = new Map<string, CompiledQuery>();
 
 /**
@@ -36,6 +40,7 @@ export function compileQuery(query: string, params: QueryParams): CompiledQuery 
   const result = {
     tree: mapNodes(exactPaths(searchesText ? rewriteTextQuery(tree) : tree), limitAndNarrow),
     searchesText,
+    makesValues: /\b(dateTime|path)\b/.test(query),
   };
   if (key.length <= MAX_CACHED_KEY) compiled.set(key, result);
   const [oldest] = compiled.keys();
@@ -55,19 +60,22 @@ function parseQuery(query: string, params: QueryParams): ExprNode {
 
 function limitAndNarrow(node: Node): Node {
   switch (node.type) {
+    case "Everything":
+      return everythingNode;
     case "Filter":
       return guarded(narrowed(node));
     case "Map":
     case "FlatMap":
       return guarded(node);
+    case "FuncCall":
+      return node.namespace === "releases" && node.name === "all" ? RELEASES : node;
     default:
       return node;
   }
 }
 
 function narrowed(node: Node): Node {
-  const base = node.base as Node;
-  const result = base.type === "Everything" ? narrowFilter(node.expr) : undefined;
+  const result = node.base === everythingNode ? narrowFilter(node.expr) : undefined;
   return result ? { ...node, base: candidatesNode(result.candidates), expr: result.rest } : node;
 }
 

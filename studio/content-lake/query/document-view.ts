@@ -1,5 +1,16 @@
-import type { LakeDocument } from "../model.ts";
-import { searchable } from "./text-query.ts";
+import { isAllowed } from "../access/grants.ts";
+import type { Actor, LakeDocument } from "../model.ts";
+import type { Lens } from "./perspective.ts";
+
+/** Where documents come from: the store, or a transaction under way. */
+export interface DocumentSource {
+  get(id: string): LakeDocument | null | undefined;
+  all(): Iterable<LakeDocument>;
+  /** ids of documents of a type; may name too many */
+  idsOfType(type: string): Iterable<string>;
+  /** ids of documents that refer to an id; may name too many */
+  sourcesOf(target: string): Iterable<string>;
+}
 
 /** Which documents a filter can match at all; everything else need not be looked at. */
 export interface Candidates {
@@ -9,54 +20,75 @@ export interface Candidates {
   referencesTo: string[];
 }
 
-/** The documents that one query sees: what its actor may read, in its perspective, by `_id`. */
+/**
+ * The documents that one query sees: what its actor may read, through the lens of a perspective.
+ * Nothing is gathered before it is asked for. Lists are in the order of `_id`.
+ */
 export class DocumentView {
-  readonly documents: readonly LakeDocument[];
-  readonly #sourcesOf: (target: string) => Iterable<string>;
-  #byId: Map<string, LakeDocument> | undefined;
-  #byType: Map<string, LakeDocument[]> | undefined;
-  #searchable: LakeDocument[] | undefined;
+  readonly #source: DocumentSource;
+  readonly #lens: Lens;
+  readonly #stored: (id: string) => LakeDocument | undefined;
+  readonly #byType = new Map<string, LakeDocument[]>();
+  #documents: LakeDocument[] | undefined;
 
-  /**
-   * @param documents sorted by `_id`
-   * @param sourcesOf ids, as this view names them, of documents that refer to an id; may say too many
-   */
-  constructor(documents: LakeDocument[], sourcesOf: (target: string) => Iterable<string>) {
-    this.documents = documents;
-    this.#sourcesOf = sourcesOf;
+  constructor(source: DocumentSource, lens: Lens, actor: Actor) {
+    this.#source = source;
+    this.#lens = lens;
+    this.#stored = (id) => {
+      const document = source.get(id);
+      return document && isAllowed(actor, "read", document) ? document : undefined;
+    };
   }
 
   /** The document with this id in this view. */
   get(id: string): LakeDocument | undefined {
-    this.#byId ??= new Map(this.documents.map((document) => [document._id, document]));
-    return this.#byId.get(id);
+    return this.#lens.resolve(id, this.#stored);
   }
 
-  /** The documents that may match, by `_id`. */
-  candidates({ ids, types, referencesTo }: Candidates): LakeDocument[] {
+  /** Every document of this view. */
+  get documents(): readonly LakeDocument[] {
+    this.#documents ??= this.#resolve(Array.from(this.#source.all(), (document) => document._id));
+    return this.#documents;
+  }
+
+  /** The documents that may match. */
+  candidates({ ids, types, referencesTo }: Candidates): readonly LakeDocument[] {
     const [onlyType] = types;
-    if (ids.length + referencesTo.length === 0 && types.length === 1) return this.#ofType(onlyType);
-    const found = new Map<string, LakeDocument>();
-    const add = (id: string) => {
-      const document = this.get(id);
-      if (document) found.set(id, document);
-    };
-    for (const id of ids) add(id);
-    for (const target of referencesTo) for (const id of this.#sourcesOf(target)) add(id);
-    for (const type of types) {
-      for (const document of this.#ofType(type)) found.set(document._id, document);
+    if (ids.length + referencesTo.length === 0 && types.length === 1) {
+      return this.#ofType(onlyType ?? "");
     }
-    return [...found.values()].sort((a, b) => (a._id < b._id ? -1 : 1));
+    return sorted(
+      new Set([
+        ...ids.flatMap((id) => this.get(id) ?? []),
+        ...this.#resolve(referencesTo.flatMap((target) => [...this.#source.sourcesOf(target)])),
+        ...types.flatMap((type) => this.#ofType(type)),
+      ]),
+    );
   }
 
-  /** The documents with their text gathered in one hidden field, for `@ match text::query(…)`. */
-  get searchableDocuments(): readonly LakeDocument[] {
-    this.#searchable ??= this.documents.map(searchable);
-    return this.#searchable;
+  #ofType(type: string): LakeDocument[] {
+    const known = this.#byType.get(type);
+    if (known) return known;
+    // The edition that shows may have another type than the one that was found.
+    const found = this.#resolve(this.#source.idsOfType(type)).filter(
+      (document) => document._type === type,
+    );
+    this.#byType.set(type, found);
+    return found;
   }
 
-  #ofType(type: string | undefined): LakeDocument[] {
-    this.#byType ??= Map.groupBy(this.documents, (document) => document._type);
-    return this.#byType.get(type ?? "") ?? [];
+  #resolve(storedIds: Iterable<string>): LakeDocument[] {
+    const shown = new Set<string>();
+    for (const id of storedIds) shown.add(this.#lens.shownId(id));
+    const documents: LakeDocument[] = [];
+    for (const id of shown) {
+      const document = this.get(id);
+      if (document) documents.push(document);
+    }
+    return sorted(documents);
   }
+}
+
+function sorted(documents: Iterable<LakeDocument>): LakeDocument[] {
+  return [...documents].sort((a, b) => (a._id < b._id ? -1 : Number(a._id > b._id)));
 }

@@ -1,5 +1,5 @@
 import { evaluateSync, toJS } from "groq-js";
-import { LakeError } from "../model.ts";
+import { type LakeDocument, LakeError } from "../model.ts";
 import type { CompiledQuery } from "./compile-query.ts";
 import type { Candidates, DocumentView } from "./document-view.ts";
 import { searchable } from "./text-query.ts";
@@ -28,14 +28,20 @@ export const guardNode = {
   },
 };
 
+/** A constant array of every document in the view at hand: `*`. */
+export const everythingNode = {
+  type: "Value",
+  get value() {
+    return documentsFor(current?.view.documents);
+  },
+};
+
 /** A constant array of the documents that a filter can match in the view at hand. */
 export function candidatesNode(candidates: Candidates) {
   return {
     type: "Value",
     get value() {
-      if (!current) return [];
-      const found = current.view.candidates(candidates);
-      return current.searchesText ? found.map(searchable) : found;
+      return documentsFor(current?.view.candidates(candidates));
     },
   };
 }
@@ -44,11 +50,11 @@ export function candidatesNode(candidates: Candidates) {
  * Evaluates a compiled query.
  * @param identity what `identity()` answers
  * @param timeLimit milliseconds
- * @returns a JSON value
+ * @returns a JSON value, made of stored documents: never change it
  * @throws LakeError 408 when it takes too long, 400 when groq-js cannot evaluate it
  */
 export function evaluateQuery(
-  { tree, searchesText }: CompiledQuery,
+  { tree, searchesText, makesValues }: CompiledQuery,
   view: DocumentView,
   identity: string,
   timeLimit: number = QUERY_TIME_LIMIT_MS,
@@ -57,17 +63,20 @@ export function evaluateQuery(
   current = { view, searchesText, deadline: performance.now() + timeLimit };
   try {
     const value = evaluateSync(tree, {
-      dataset: searchesText ? view.searchableDocuments : view.documents,
       identity,
       dereference: ({ _ref }) => view.get(_ref),
       sanity: { projectId: "lake", dataset: "production" },
     });
-    return toJS(value);
+    return makesValues ? toJS(value) : value.data;
   } catch (error) {
     throw explain(error);
   } finally {
     current = outer;
   }
+}
+
+function documentsFor(documents: Iterable<LakeDocument> = []): Iterable<LakeDocument> {
+  return current?.searchesText ? Array.from(documents, searchable) : documents;
 }
 
 function tooSlow(): LakeError {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { actorAs } from "../open-test-lake.ts";
 import { compileQuery } from "./compile-query.ts";
 import { DocumentView } from "./document-view.ts";
 import { evaluateQuery } from "./evaluation.ts";
+import { lensOf } from "./perspective.ts";
 import { checkResultSize } from "./result-size.ts";
 
 function view(size: number): DocumentView {
@@ -13,7 +15,15 @@ function view(size: number): DocumentView {
     _updatedAt: "",
     n: index,
   }));
-  return new DocumentView(documents, () => []);
+  const byId = new Map(documents.map((document) => [document._id, document]));
+  const source = {
+    get: (id: string) => byId.get(id),
+    all: () => documents,
+    idsOfType: (type: string) =>
+      documents.filter(({ _type }) => _type === type).map(({ _id }) => _id),
+    sourcesOf: () => [],
+  };
+  return new DocumentView(source, lensOf(["raw"]), actorAs("reader"));
 }
 
 describe("the time limit", () => {

@@ -1,5 +1,21 @@
 import { type LakeDocument, LakeError, type Perspective } from "../model.ts";
-import { isDraftId, isPublishedId, publishedId, versionName } from "../store/document-id.ts";
+import { draftId, isPublishedId, publishedId } from "../store/document-id.ts";
+
+/** How a query sees stored documents: which ones, and under which ids. */
+export interface Lens {
+  /** the id under which a stored document can show; only if `resolve` finds it there */
+  shownId(storedId: string): string;
+  /** the document that shows under this id */
+  resolve(
+    shownId: string,
+    stored: (id: string) => LakeDocument | undefined,
+  ): LakeDocument | undefined;
+}
+
+const RAW: Lens = {
+  shownId: (storedId) => storedId,
+  resolve: (shownId, stored) => stored(shownId),
+};
 
 const overlays = new WeakMap<LakeDocument, LakeDocument>();
 
@@ -9,49 +25,34 @@ const overlays = new WeakMap<LakeDocument, LakeDocument>();
  * and their own in `_originalId`. `raw` shows every document as it is stored.
  * @throws LakeError 400 when `raw` is combined with another layer
  */
-export function documentsInPerspective(
-  documents: Iterable<LakeDocument>,
-  perspective: Perspective,
-): LakeDocument[] {
-  const layers = perspective.map((layer) => (layer === "previewDrafts" ? "drafts" : layer));
-  if (layers.length === 0 || layers.includes("raw")) {
-    if (layers.length > 1) {
-      throw new LakeError(
-        400,
-        'The perspective "raw" cannot be combined with others.',
-        "validationError",
-      );
-    }
-    return [...documents];
+export function lensOf(perspective: Perspective): Lens {
+  if (perspective.length === 0 || perspective.includes("raw")) {
+    if (perspective.length <= 1) return RAW;
+    throw new LakeError(
+      400,
+      'The perspective "raw" cannot be combined with others.',
+      "validationError",
+    );
   }
-  return overlay(documents, layers.filter((layer) => layer !== "published").reverse());
-}
-
-/** @param layers lowest first */
-function overlay(documents: Iterable<LakeDocument>, layers: string[]): LakeDocument[] {
-  const shown = new Map<string, LakeDocument>();
-  const above = new Map(layers.map((layer): [string, LakeDocument[]] => [layer, []]));
-  for (const document of documents) {
-    if (isPublishedId(document._id)) shown.set(document._id, asPublished(document));
-    else above.get(layerOf(document._id))?.push(document);
-  }
-  let addedIds = false;
-  for (const layer of above.values()) {
-    for (const document of layer) {
-      const id = publishedId(document._id);
-      if (unpublishes(document)) shown.delete(id);
-      else {
-        addedIds ||= !shown.has(id);
-        shown.set(id, asPublished(document));
+  const layers = perspective.filter((layer) => layer !== "published").map(idIn);
+  return {
+    shownId: publishedId,
+    resolve(shownId, stored) {
+      if (!isPublishedId(shownId)) return undefined;
+      for (const layerId of layers) {
+        const document = stored(layerId(shownId));
+        if (document) return unpublishes(document) ? undefined : asPublished(document);
       }
-    }
-  }
-  const list = [...shown.values()];
-  return addedIds ? list.sort((a, b) => (a._id < b._id ? -1 : 1)) : list;
+      const document = stored(shownId);
+      return document && asPublished(document);
+    },
+  };
 }
 
-function layerOf(id: string): string {
-  return isDraftId(id) ? "drafts" : (versionName(id) ?? "");
+/** Where a layer keeps its edition of a published id. */
+function idIn(layer: string): (publishedId: string) => string {
+  if (layer === "drafts" || layer === "previewDrafts") return draftId;
+  return (id) => `versions.${layer}.${id}`;
 }
 
 /** A version may say that publishing its release removes the document. */

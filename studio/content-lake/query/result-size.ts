@@ -14,9 +14,14 @@ export function checkResultSize(result: unknown, limit: number = RESULT_LIMIT_BY
     left -= typeof value === "string" ? value.length + 2 : 6;
     if (left < 0) throw tooLarge(limit);
     if (typeof value !== "object" || value === null) return;
-    for (const [key, item] of Object.entries(value)) {
-      left -= Array.isArray(value) ? 0 : key.length + 3;
-      spend(item);
+    if (Array.isArray(value)) for (const item of value) spend(item);
+    else spendFields(value as Record<string, unknown>);
+  };
+  const spendFields = (fields: Record<string, unknown>): void => {
+    // Not Object.entries: large answers would make millions of short-lived arrays.
+    for (const key in fields) {
+      left -= key.length + 3;
+      spend(fields[key]);
     }
   };
   spend(result);

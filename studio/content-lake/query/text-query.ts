@@ -36,7 +36,8 @@ export function searchable(document: LakeDocument): LakeDocument {
   // Not enumerable: it never shows in `...` or a result. groq-js asks hasOwnProperty and then reads.
   Object.defineProperty(twin, TEXT_FIELD, {
     get: () => {
-      text ??= textIn(document).join("\n");
+      // Each word once: searching reads this for every document, and long texts repeat themselves.
+      text ??= [...new Set(textIn(document).join(" ").split(/\s+/))].join(" ");
       return text;
     },
   });

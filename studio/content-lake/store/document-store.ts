@@ -3,6 +3,7 @@ import type { Commit, LakeDocument } from "../model.ts";
 import { DISK_FULL, damaged, openDatabase, sqliteCode } from "./database.ts";
 import { ReferenceIndex } from "./reference-index.ts";
 import { SortedIds } from "./sorted-ids.ts";
+import { TypeIndex } from "./type-index.ts";
 
 /** A commit as the database keeps it. */
 export interface StoredCommit extends Commit {
@@ -22,10 +23,11 @@ export class DiskFullError extends Error {}
 export class DocumentStore {
   /** Goes up with every commit; caches of what was read compare it. */
   version = 0;
-  readonly references = new ReferenceIndex();
   readonly database: DatabaseSync;
   readonly #documents = new Map<string, LakeDocument>();
   readonly #ids = new SortedIds();
+  readonly #types = new TypeIndex();
+  readonly #references = new ReferenceIndex();
   readonly #statements: Record<
     "put" | "remove" | "transaction" | "change" | "purge",
     StatementSync
@@ -57,6 +59,16 @@ export class DocumentStore {
       const document = this.#documents.get(id);
       if (document) yield document;
     }
+  }
+
+  /** Ids of the documents of a type, in no order. */
+  idsOfType(type: string): Iterable<string> {
+    return this.#types.idsOf(type);
+  }
+
+  /** Ids of the documents that contain a reference to `target`. */
+  sourcesOf(target: string): Iterable<string> {
+    return this.#references.sourcesOf(target);
   }
 
   /** Number of documents. */
@@ -124,16 +136,14 @@ export class DocumentStore {
     for (const id of commit.purge) purge.run(id);
   }
 
-  #remember(id: string, document: LakeDocument | null): void {
-    const known = this.#documents.has(id);
-    if (document) {
-      this.#documents.set(id, document);
-      if (!known) this.#ids.add(id);
-    } else if (known) {
-      this.#documents.delete(id);
-      this.#ids.remove(id);
-    }
-    this.references.update(id, document);
+  #remember(id: string, after: LakeDocument | null): void {
+    const before = this.#documents.get(id) ?? null;
+    if (after) this.#documents.set(id, after);
+    else this.#documents.delete(id);
+    if (after && !before) this.#ids.add(id);
+    if (before && !after) this.#ids.remove(id);
+    this.#types.update(before, after);
+    this.#references.update(id, after);
   }
 
   #load(file: string): void {

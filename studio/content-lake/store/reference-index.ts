@@ -7,8 +7,8 @@ export class ReferenceIndex {
   readonly #targets = new Map<string, Set<string>>();
 
   /** Ids of the documents that contain a reference to `target`. */
-  sourcesOf(target: string): ReadonlySet<string> {
-    return this.#sources.get(target) ?? new Set();
+  sourcesOf(target: string): Iterable<string> {
+    return this.#sources.get(target) ?? [];
   }
 
   /** Notes what a document refers to now; `null` when it is gone. */
