@@ -13,9 +13,15 @@ const documentOptions = z.object({
   lastRevision: flag.optional(),
 });
 
+/** The Studio writes an empty value for a transaction that it does not know yet. */
+const optionalId = z
+  .string()
+  .optional()
+  .transform((id) => id || undefined);
+
 const transactionOptions = z.object({
-  fromTransaction: z.string().min(1).optional(),
-  toTransaction: z.string().min(1).optional(),
+  fromTransaction: optionalId,
+  toTransaction: optionalId,
   reverse: flag.default(false),
   limit: z.coerce.number().int().min(1).max(1000).default(100),
   excludeMutations: flag.default(false),

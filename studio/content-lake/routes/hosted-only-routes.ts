@@ -14,11 +14,11 @@ export function hostedOnlyRoutes(): Route[] {
     signedIn("GET", "/intake/telemetry-status", () => json({ status: "denied" })),
     signedIn("POST", "/intake/batch", () => json({})),
     signedIn("GET", "/journey/announcements", () => json([])),
-    signedIn("GET", "/journey/trial", () => noContent()),
-    signedIn("GET", "/journey/unclaimed-project", () => noContent()),
+    signedIn("GET", "/journey/:subject", () => noContent()),
+    signedIn("GET", "/journey/trial/:id", () => noContent()),
     signedIn("GET", "/help", () => noContent()),
     signedIn("GET", "/geoip/country", () => json({ country: "NL" })),
-    signedIn("GET", "/agent/:subject/:id/listen", () => noContent()),
+    signedIn("GET", "/agent/:organization/bundles/:id/listen", () => noContent()),
     signedIn("GET", "/subscriptions/project/:project", () =>
       json({
         id: "none",

@@ -10,11 +10,12 @@ const dir = join(top, "studio");
 const base = "http://localhost:3900";
 const bridge =
   '<script src="https://core.sanity-cdn.com/bridge.js" async type="module" data-sanity-core></script>';
+const index = `<html>${bridge}<script>start()</script></html>`;
 
 beforeAll(() => {
   mkdirSync(join(dir, "static"), { recursive: true });
   writeFileSync(join(top, "secret.txt"), "geheim");
-  writeFileSync(join(dir, "index.html"), `<html>${bridge}<script>start()</script></html>`);
+  writeFileSync(join(dir, "index.html"), index);
   writeFileSync(join(dir, "static", "app-Ab3dEf9h.js"), "start()");
 });
 afterAll(() => rmSync(top, { recursive: true, force: true }));
@@ -34,6 +35,12 @@ describe("the Studio's files", () => {
 
   it("leave out the script that calls Sanity's hosts", async () => {
     expect((await get("/studio/")).body).toBe("<html><script>start()</script></html>");
+  });
+
+  it("find their icons below the Studio", async () => {
+    writeFileSync(join(dir, "index.html"), '<link href="/static/favicon.ico">');
+    expect((await get("/studio/")).body).toBe('<link href="/studio/static/favicon.ico">');
+    writeFileSync(join(dir, "index.html"), index);
   });
 
   it("allow their own inline script by its hash, and no other", async () => {

@@ -64,10 +64,10 @@ function staticFile(file: string, size: number): Reply {
 
 function studioPage(built: string, base: string): Reply {
   // Sanity's bridge script reports to their hosts which version runs here; the Studio needs it not.
-  const html = built.replace(
-    /<script[^>]*\ssrc="https:\/\/core\.sanity-cdn\.com[^>]*><\/script>/g,
-    "",
-  );
+  const html = built
+    .replace(/<script[^>]*\ssrc="https:\/\/core\.sanity-cdn\.com[^>]*><\/script>/g, "")
+    // The build writes its icons without the path that the Studio stands under.
+    .replaceAll('href="/static/', 'href="/studio/static/');
   return {
     kind: "body",
     status: 200,
