@@ -63,15 +63,15 @@ export function findSlugClashes(
  * References from a shown document to one that exists but does not stand on this site: another
  * region's article, an offer that stopped, an example. The page is still right without the link.
  * @param documents the documents of this site
- * @param isHere whether the document with an id stands on this site
+ * @param isKnown whether the document with an id stands on this site, or was told about already
  */
 export function findUnshown(
   documents: readonly ContentDocument[],
-  isHere: (id: string) => boolean,
+  isKnown: (id: string) => boolean,
 ): Finding[] {
   return documents.flatMap((document) =>
     referencesIn(document)
-      .filter(({ id }) => !isHere(id))
+      .filter(({ id }) => !isKnown(id))
       .map(({ path, id }) => ({
         document,
         problem: problemIn(document, path, {

@@ -217,12 +217,29 @@ describe("mistakes", () => {
     ]);
   });
 
+  test("a mistake in a region document stops its own variant and warns the others", async () => {
+    const documents = COUNTRY.map((document) =>
+      document._id === "region-twente" ? { ...document, title: undefined } : document,
+    );
+    const own = await parse(documents, { ...ZEELAND, regionId: "twente" });
+    expect(lines(own.problems)).toEqual(["region-twente title: Dit veld is leeg."]);
+    const { content, warnings } = await parse(documents, NATIONAL);
+    expect(ids(content?.regions ?? [])).toEqual(["region-zeeland"]);
+    expect(lines(warnings)).toEqual(["region-twente title: Dit veld is leeg."]);
+  });
+
   test("a variant without region document or settings", async () => {
     const { problems } = await parse(GEOGRAPHY, { ...ZEELAND, regionId: "drenthe" });
     expect(lines(problems)).toEqual([
       "region-drenthe : De regio “drenthe” bestaat niet.",
       "siteSettings-landelijk : De instellingen van de site ontbreken.",
     ]);
+  });
+
+  test("broken settings are one problem, not also missing ones", async () => {
+    const settings = make("siteSettings", "landelijk", { title: undefined });
+    const { problems } = await parse([...GEOGRAPHY, settings], NATIONAL);
+    expect(lines(problems)).toEqual(["siteSettings-landelijk title: Dit veld is leeg."]);
   });
 
   test("two documents with settings for one site", async () => {

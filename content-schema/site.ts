@@ -1,5 +1,6 @@
 /** The site door: what content is, parsed and typed, without anything of the Studio. */
-export { type Content, type DocumentsById, type ParsedContent, parseContent } from "./content.ts";
+export { type ParsedContent, parseContent } from "./content.ts";
+export type { Content, DocumentsById } from "./content-lists.ts";
 export type { Article } from "./documents/article/parsed.ts";
 export type { Helpline } from "./documents/helpline/parsed.ts";
 export type { Municipality } from "./documents/municipality/parsed.ts";
@@ -36,6 +37,7 @@ export { parseDocument } from "./parse.ts";
 export { type Problem, problemSchema } from "./problem.ts";
 export { type PageDocument, publicPath } from "./public-path.ts";
 export { contentQueries } from "./queries/index.ts";
+export type { RawContent } from "./raw-content.ts";
 export { dialDigits } from "./rules/phone.ts";
 export { slugFrom } from "./rules/slug.ts";
 export { coveredMunicipalities, NATIONAL, type Variant } from "./variant.ts";

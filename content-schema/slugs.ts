@@ -29,10 +29,12 @@ export function slugClashes(documents: readonly ContentDocument[], meets: Meets)
 }
 
 /**
- * The id of the region that owns a document, undefined for a national one.
+ * The id of the region that owns a document, undefined for a national one. A region document is
+ * the region's own.
  * @param document any parsed document
  */
 export function ownerOf(document: ContentDocument): string | undefined {
+  if (document._type === "region") return document._id;
   return "ownerRegion" in document ? document.ownerRegion : undefined;
 }
 

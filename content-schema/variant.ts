@@ -43,6 +43,7 @@ export function isShown(
   if (document._type === "service") {
     return isListed(document) && coversVariant(document, variant, geography);
   }
+  if (document._type === "region") return true;
   if (document._type === "municipality") return isServed(document.gemeentecode, variant);
   return isOurs(ownerOf(document), geography);
 }

@@ -8,6 +8,7 @@ import {
   slugField,
   switchField,
   textField,
+  urlField,
 } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
@@ -39,12 +40,11 @@ export const helplineType = defineType({
       description: "Zoals het op de site komt te staan. Bijvoorbeeld: 0800-2000.",
       group: "text",
     }),
-    defineField({ name: "website", title: "Website", type: "url", group: "text" }),
-    defineField({
+    urlField({ name: "website", title: "Website", group: "text" }),
+    urlField({
       name: "chatUrl",
       title: "Adres van de chat",
       description: "De pagina waar de chat begint.",
-      type: "url",
       group: "text",
     }),
     lineField({

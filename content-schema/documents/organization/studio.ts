@@ -1,4 +1,4 @@
-import { defineField, defineType } from "@sanity/types";
+import { defineType } from "@sanity/types";
 import {
   GROUPS,
   lineField,
@@ -6,6 +6,7 @@ import {
   ownerRegionField,
   slugField,
   textField,
+  urlField,
 } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
@@ -30,11 +31,10 @@ export const organizationType = defineType({
       description: "Wat de organisatie doet en voor wie, in eenvoudige woorden.",
       group: "text",
     }),
-    defineField({
+    urlField({
       name: "website",
       title: "Website",
       description: "Bijvoorbeeld: https://www.voorbeeld.nl",
-      type: "url",
       group: "text",
     }),
     lineField({

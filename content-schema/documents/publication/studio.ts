@@ -1,5 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
-import { choiceField, lineField } from "../../fields/studio.ts";
+import { choiceField, lineField, urlField } from "../../fields/studio.ts";
 import { labels } from "../../labels.ts";
 
 const problemFields = [
@@ -39,7 +39,7 @@ export const publicationType = defineType({
     problemsField("warnings", "Waarschuwingen"),
     defineField({ name: "since", title: "Live sinds", type: "datetime" }),
     defineField({ name: "startedAt", title: "Laatst begonnen", type: "datetime" }),
-    defineField({ name: "siteUrl", title: "Adres van de site", type: "url" }),
+    urlField({ name: "siteUrl", title: "Adres van de site" }),
     lineField({ name: "release", title: "Uitgave" }),
     defineField({ name: "seconds", title: "Duur in seconden", type: "number" }),
     defineField({ name: "pages", title: "Aantal pagina's", type: "number" }),

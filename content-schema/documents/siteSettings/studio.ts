@@ -1,4 +1,4 @@
-import { defineField, defineType } from "@sanity/types";
+import { defineType } from "@sanity/types";
 import {
   GROUPS,
   lineField,
@@ -6,6 +6,7 @@ import {
   originFields,
   ownerRegionField,
   textField,
+  urlField,
 } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
@@ -46,11 +47,10 @@ export const siteSettingsType = defineType({
       group: "text",
       rows: 2,
     }),
-    defineField({
+    urlField({
       name: "exitUrl",
       title: "Waar de wegknop heen gaat",
       description: "Een gewone, neutrale site. Bijvoorbeeld het weer.",
-      type: "url",
       group: "place",
     }),
     ownerRegionField(),

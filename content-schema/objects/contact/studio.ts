@@ -1,5 +1,5 @@
-import { defineField, defineType } from "@sanity/types";
-import { lineField, textField } from "../../fields/studio.ts";
+import { defineType } from "@sanity/types";
+import { lineField, textField, urlField } from "../../fields/studio.ts";
 
 /** The form of the ways to reach an offer. */
 export const contactType = defineType({
@@ -8,11 +8,10 @@ export const contactType = defineType({
   description: "Vul minstens een website, een telefoonnummer of een e-mailadres in.",
   type: "object",
   fields: [
-    defineField({
+    urlField({
       name: "website",
       title: "Website",
       description: "Liefst de pagina van dit aanbod zelf. Begint met https://.",
-      type: "url",
     }),
     lineField({
       name: "phone",

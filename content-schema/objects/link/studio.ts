@@ -1,4 +1,5 @@
-import { defineField, defineType } from "@sanity/types";
+import { defineType } from "@sanity/types";
+import { urlField } from "../../fields/studio.ts";
 
 /** The form of a link to another site. */
 export const linkType = defineType({
@@ -6,13 +7,11 @@ export const linkType = defineType({
   title: "Link naar buiten",
   type: "object",
   fields: [
-    defineField({
+    urlField({
       name: "href",
       title: "Adres",
       description:
         "Begint met https://, mailto: of tel:. Noem in de linktekst waar je terechtkomt.",
-      type: "url",
-      validation: (rule) => rule.uri({ scheme: ["https", "http", "mailto", "tel"] }),
     }),
   ],
 });

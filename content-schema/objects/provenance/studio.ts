@@ -1,5 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
-import { lineField, linesField } from "../../fields/studio.ts";
+import { lineField, linesField, urlField } from "../../fields/studio.ts";
 
 /** The form of the provenance of a document. */
 export const provenanceType = defineType({
@@ -28,7 +28,7 @@ export const provenanceType = defineType({
         {
           type: "object",
           fields: [
-            defineField({ name: "url", title: "Webadres", type: "url" }),
+            urlField({ name: "url", title: "Webadres" }),
             lineField({ name: "pageDate", title: "Datum op de pagina" }),
           ],
           preview: { select: { title: "url", subtitle: "pageDate" } },

@@ -1,5 +1,5 @@
-import { defineField, defineType } from "@sanity/types";
-import { choiceField, lineField } from "../../fields/studio.ts";
+import { defineType } from "@sanity/types";
+import { choiceField, lineField, urlField } from "../../fields/studio.ts";
 
 /** The form of a source. */
 export const sourceType = defineType({
@@ -12,7 +12,7 @@ export const sourceType = defineType({
       title: "Titel",
       description: "Bijvoorbeeld: Burgerlijk Wetboek 1, artikel 247.",
     }),
-    defineField({ name: "url", title: "Webadres", type: "url" }),
+    urlField({ name: "url", title: "Webadres" }),
     choiceField({ name: "kind", title: "Soort", table: "sourceKind" }),
     lineField({
       name: "date",
