@@ -8,7 +8,7 @@ import type { Geography, Variant } from "./variant.ts";
 export type RawContent = Record<ContentType, unknown[]>;
 
 /** A problem in a document that does not parse, with the id of the region that owns it. */
-export type BrokenDocument = { owner: string | undefined; problem: Problem };
+type BrokenDocument = { owner: string | undefined; problem: Problem };
 
 /** Parses every document; examples are left out before parsing when the build does not want them. */
 export function parseAll(raw: RawContent, { includeExamples }: Variant) {
