@@ -6,8 +6,10 @@
  *     npm start -- --region landelijk,zeeland     several variants, on ports that follow each other
  *     npm start -- --setup-link                   new one-time links to make an account
  */
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Publication } from "@digiplein/content-schema/site";
+import { buildStudio } from "../studio/build-studio.ts";
 import { hostedSource } from "../studio/publishing/content-source.ts";
 import { askSetupLinks, type SetupLink } from "./support/ask-setup-links.ts";
 import { checkPort, checkSpace, NEEDED_SPACE } from "./support/check-machine.ts";
@@ -20,6 +22,11 @@ import { publisherLog, startPublisherProcess } from "./support/publisher-process
 import { runScript } from "./support/run-script.ts";
 import { ROOT, readScriptSettings } from "./support/settings.ts";
 import { addressVariants, serveVariants } from "./support/site-servers.ts";
+
+/** The built Studio: made from our own code, so it is the same for every lake. */
+const _STUDIO_DIR = `${ROOT}/studio/dist`;
+/** Where the built Studio stands; the lake serves it as soon as it is there. */
+const STUDIO_DIR = join(ROOT, "studio", "dist");
 
 /** What was started, to be ended in the opposite order. */
 const started: (() => Promise<void>)[] = [];
@@ -71,9 +78,23 @@ async function main(): Promise<void> {
   if (!isHosted) {
     await progress.step("Opening the content lake", async () => {
       const { documents, seeded } = await prepareLake(settings);
-      const lake = await startLake(settings, `${ROOT}/studio/dist`, news);
+      const lake = await startLake(settings, STUDIO_DIR, news);
       started.push(lake.stop);
       return `Content lake: ${documents} documents${seeded > 0 ? ", just filled from the dataset" : ""}`;
+    });
+    await progress.step("Building the Studio", async () => {
+      const building = new AbortController();
+      started.push(async () => building.abort());
+      const log = () => undefined;
+      const isNew = await buildStudio({ outDir: STUDIO_DIR, log, signal: building.signal });
+      return isNew ? "Studio built" : "Studio: built before, nothing changed";
+    });
+    await progress.step("Building the Studio", async ({ update }) => {
+      const building = new AbortController();
+      started.push(async () => building.abort());
+      const { signal } = building;
+      const isNew = await buildStudio({ outDir: STUDIO_DIR, log: update, signal });
+      return isNew ? "Studio built" : "Studio is built already";
     });
   }
 

@@ -45,12 +45,27 @@ export function fingerprintOf(revisions: readonly { _id: string; _rev: string }[
  * @param root absolute path of the project
  * @param settings e.g. whether examples are included
  */
-export async function codeFingerprint(
+export function codeFingerprint(
   root: string,
   settings: Record<string, string | boolean>,
 ): Promise<string> {
+  return fingerprintOfFiles(root, CODE, settings);
+}
+
+/**
+ * A hash over files and settings. Tests do not count.
+ *
+ * @param root absolute path of the project
+ * @param paths files and folders, from the root
+ * @param settings whatever else decides about the outcome
+ */
+export async function fingerprintOfFiles(
+  root: string,
+  paths: readonly string[],
+  settings: Record<string, string | boolean>,
+): Promise<string> {
   const hash = createHash("sha256").update(JSON.stringify(settings));
-  for (const file of await codeFiles(root)) {
+  for (const file of await filesAt(root, paths)) {
     hash.update(`\0${file}\0`);
     hash.update(await readFile(join(root, file)));
   }
@@ -58,9 +73,9 @@ export async function codeFingerprint(
 }
 
 /** Paths from the root, sorted. */
-async function codeFiles(root: string): Promise<string[]> {
+async function filesAt(root: string, paths: readonly string[]): Promise<string[]> {
   const files: string[] = [];
-  for (const path of CODE) {
+  for (const path of paths) {
     if (/\.\w+$/.test(path)) {
       files.push(path);
       continue;
@@ -68,7 +83,7 @@ async function codeFiles(root: string): Promise<string[]> {
     const entries = await readdir(join(root, path), { recursive: true, withFileTypes: true });
     for (const entry of entries) {
       const file = join(entry.parentPath, entry.name).slice(root.length + 1);
-      if (entry.isFile() && !/node_modules|\.test\.ts$/.test(file)) files.push(file);
+      if (entry.isFile() && !/node_modules|\.test\.tsx?$/.test(file)) files.push(file);
     }
   }
   return files.sort();

@@ -1,0 +1,31 @@
+import { createClient } from "@sanity/client";
+import type { WorkspaceOptions } from "sanity";
+import { withStreamsOverSockets } from "./streams/stream-fetch.ts";
+
+/** Where the Studio's content is. */
+type Backend = Pick<
+  WorkspaceOptions,
+  "projectId" | "dataset" | "apiHost" | "auth" | "unstable_clientFactory"
+>;
+
+/**
+ * The embedded content lake on the Studio's own origin, or a project in Sanity's hosted Content
+ * Lake when `SANITY_STUDIO_PROJECT_ID` and `SANITY_STUDIO_DATASET` were set during the build.
+ */
+export function chooseBackend(): Backend {
+  const projectId = process.env.SANITY_STUDIO_PROJECT_ID;
+  const dataset = process.env.SANITY_STUDIO_DATASET;
+  if (projectId && dataset) return { projectId, dataset };
+  // `sanity build` also loads this config outside a browser, where it makes no requests.
+  const origin = typeof window === "undefined" ? "http://localhost:3900" : window.location.origin;
+  globalThis.fetch = withStreamsOverSockets(globalThis.fetch, origin);
+  return {
+    projectId: "lake",
+    dataset: "production",
+    apiHost: origin,
+    auth: { loginMethod: "cookie", redirectOnSingle: true },
+    // The lake answers on the Studio's origin itself, not on a host name per project.
+    unstable_clientFactory: (config) =>
+      createClient({ ...config, useProjectHostname: false, useCdn: false }),
+  };
+}

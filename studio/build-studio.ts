@@ -1,0 +1,74 @@
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fingerprintOfFiles } from "./publishing/fingerprints.ts";
+import { runChild } from "./publishing/run-child.ts";
+import { SettingsError } from "./publishing/settings-error.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+/** The command `sanity`. */
+const SANITY = join(
+  dirname(createRequire(import.meta.url).resolve("@sanity/cli/package.json")),
+  "bin",
+  "run.js",
+);
+/** What decides how the Studio looks and works. Paths from the project's root. */
+const SOURCES = [
+  "package-lock.json",
+  "content-schema",
+  "studio/package.json",
+  "studio/sanity.config.ts",
+  "studio/sanity.cli.ts",
+  "studio/_document.js",
+  "studio/backend.ts",
+  "studio/components",
+  "studio/static",
+  "studio/streams",
+  "studio/structure",
+];
+/** Its presence says that the build beside it is whole. */
+const FINGERPRINT = ".fingerprint";
+
+/** How to build the Studio. */
+export interface StudioBuild {
+  /** Absolute path of the folder to write; what was there stays until the new one is whole. */
+  outDir: string;
+  /** Takes the build's own lines. */
+  log: (line: string) => void;
+  /** Ends the build. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Builds the Studio, unless `outDir` holds the build of exactly these sources. One build at a time
+ * for one `outDir`.
+ *
+ * @returns whether it had to be built
+ * @throws SettingsError with the build's last lines when it fails
+ */
+export async function buildStudio({ outDir, log, signal }: StudioBuild): Promise<boolean> {
+  const { SANITY_STUDIO_PROJECT_ID = "", SANITY_STUDIO_DATASET = "" } = process.env;
+  const settings = { SANITY_STUDIO_PROJECT_ID, SANITY_STUDIO_DATASET };
+  const fingerprint = await fingerprintOfFiles(ROOT, SOURCES, settings);
+  const built = await readFile(join(outDir, FINGERPRINT), "utf8").catch(() => "");
+  if (built === fingerprint) return false;
+
+  const fresh = `${outDir}.new`;
+  await mkdir(dirname(outDir), { recursive: true });
+  await rm(fresh, { recursive: true, force: true });
+  const { code, log: output } = await runChild({
+    script: SANITY,
+    args: ["build", fresh, "--yes"],
+    cwd: join(ROOT, "studio"),
+    env: { ...process.env, NODE_ENV: "production", ...settings },
+    signal: signal ?? new AbortController().signal,
+    onLine: log,
+  });
+  if (code !== 0)
+    throw new SettingsError(`The Studio could not be built:\n${output.trim().slice(-2000)}`);
+  await writeFile(join(fresh, FINGERPRINT), fingerprint);
+  // Between these two lines there is no Studio; there never is half of one.
+  await rm(outDir, { recursive: true, force: true });
+  await rename(fresh, outDir);
+  return true;
+}

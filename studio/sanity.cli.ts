@@ -1,0 +1,11 @@
+import { defineCliConfig } from "sanity/cli";
+
+export default defineCliConfig({
+  api: {
+    projectId: process.env.SANITY_STUDIO_PROJECT_ID || "lake",
+    dataset: process.env.SANITY_STUDIO_DATASET || "production",
+  },
+  project: { basePath: "/studio" },
+  // The Studio runs the version it was tested with, and asks no other host for a newer one.
+  deployment: { autoUpdates: false },
+});

@@ -1,0 +1,34 @@
+import { schemaTypes } from "@digiplein/content-schema/studio";
+import { nlNLLocale } from "@sanity/locale-nl-nl";
+import { defineConfig } from "sanity";
+import { structureTool } from "sanity/structure";
+import { chooseBackend } from "./backend.ts";
+import { structure } from "./structure/desk.ts";
+import { actionsFor, isCreatable } from "./structure/permissions.ts";
+import { articleTemplates } from "./structure/templates.ts";
+
+export default defineConfig({
+  ...chooseBackend(),
+  name: "digiplein",
+  title: "DigiPlein redactie",
+  plugins: [structureTool({ title: "Inhoud", structure }), nlNLLocale()],
+  schema: {
+    types: schemaTypes,
+    templates: (templates) => [...templates, ...articleTemplates],
+  },
+  document: {
+    actions: actionsFor,
+    newDocumentOptions: (options) => options.filter(isCreatable),
+    comments: { enabled: false },
+    askToEdit: { enabled: false },
+  },
+  // Services of Sanity's own platform, which the embedded lake does not have.
+  announcements: { enabled: false },
+  tasks: { enabled: false },
+  releases: { enabled: false },
+  scheduledDrafts: { enabled: false },
+  scheduledPublishing: { enabled: false },
+  mediaLibrary: { enabled: false },
+  apps: { canvas: { enabled: false } },
+  advancedVersionControl: { enabled: false },
+});
