@@ -53,6 +53,8 @@ for (const variant of Object.values(VARIANTS)) {
       test("Tab walks through with a visible, uncovered focus and large targets", async ({
         page,
       }) => {
+        // A smooth scroll would still be under way when we look.
+        await page.emulateMedia({ reducedMotion: "reduce" });
         await page.goto(new URL(path, variant.url).href);
         const stops = await tabStops(page);
         expect(stops.length).toBeGreaterThan(3);

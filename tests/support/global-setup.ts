@@ -8,8 +8,8 @@ const LAKE_PORT = 4420;
 
 /**
  * Starts DigiPlein with both variants from an empty lake, exactly as `npm start` does, for the
- * gates and journeys that only read. `DIGIPLEIN_TEST_KEEP=1` keeps the data of the last run, which
- * makes the second run of a developer fast.
+ * gates and journeys that only read. For developers: `DIGIPLEIN_TEST_KEEP=1` keeps the data of the
+ * last run, so that the start takes seconds.
  *
  * @returns stops it again
  */
