@@ -51,7 +51,7 @@ describe("encodePatch", () => {
       text("één €uro 🧡 x"),
     ],
     ["a cut inside a pair of surrogates", { a: `${long}🧡` }, { a: `${long}🧢` }],
-    ["a cut at the start of a pair", { a: `🧡${long}` }, { a: `🩡${long}` }],
+    ["a cut at the start of a pair", { a: `\u{1f9e1}${long}` }, { a: `\u{1f5e1}${long}` }],
     ["a lone surrogate", { a: `${long}\ud83e` }, { a: `${long}\ud83e!` }],
   ])("handles %s", (_name, before, after) => expectRoundTrip(before, after));
 

@@ -74,6 +74,22 @@ describe("mutations", () => {
     ]);
   });
 
+  it("finds by type and by reference what the transaction itself made, changed or removed", async () => {
+    const lake = await openTestLake();
+    await lake.write({ create: doc("a") }, { create: doc("b", { link: { _ref: "a" } }) });
+    await lake.write(
+      { createOrReplace: { _id: "b", _type: "u" } },
+      { create: doc("c", { link: { _ref: "a" } }) },
+      { patch: { query: '*[_type == "u"]', set: { byType: true } } },
+      { patch: { query: '*[references("a")]', set: { byReference: true } } },
+    );
+    expect(await lake.ask("*{_id, byType, byReference}")).toEqual([
+      { _id: "a", byType: null, byReference: null },
+      { _id: "b", byType: true, byReference: null },
+      { _id: "c", byType: null, byReference: true },
+    ]);
+  });
+
   it("is atomic: one refusal undoes the whole transaction and names its place", async () => {
     const lake = await openTestLake();
     await lake.write({ create: doc("a", { x: 1 }) });

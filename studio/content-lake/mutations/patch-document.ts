@@ -46,8 +46,8 @@ function applyOperations(before: LakeDocument, changes: Record<string, unknown>)
   const patch = structuredClone({ id: before._id, ...changes });
   let after: unknown;
   try {
-    // The mutator writes on the object it gets when a patch changes nothing: hand it a copy.
-    after = new SanityMutation({ mutations: [{ patch }] }).apply({ ...before });
+    // Without a timestamp and revision: given those, the mutator writes them on `before` itself.
+    after = new SanityMutation({ mutations: [{ patch }] }).apply(before);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Refusal(

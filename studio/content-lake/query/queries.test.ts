@@ -89,6 +89,15 @@ describe("queries", () => {
     expect(await lake.ask('*[_id in ["s-1", "a-0"]]._id')).toEqual(["a-0", "s-1"]);
   });
 
+  it("tells one query's parameters from another's", async () => {
+    const titleOf = (id: string) => lake.ask("*[_id == $id][0].title", { id });
+    expect([await titleOf("a-1"), await titleOf("a-2"), await titleOf("a-1")]).toEqual([
+      "Ouderschapsplan",
+      "Verhuizen",
+      "Ouderschapsplan",
+    ]);
+  });
+
   it("takes the dots of a path for dots", async () => {
     await lake.write({ create: { _id: "drafts-x", _type: "article" } });
     expect(await lake.ask('*[_id in path("drafts.**")]._id')).toEqual(["drafts.a-2", "drafts.a-3"]);
@@ -186,6 +195,15 @@ describe("perspectives", () => {
     expect(await see(["published"], '*[_id in ["drafts.a-2", "a-2"]].title')).toEqual([
       "Verhuizen",
     ]);
+  });
+
+  it("goes by the type of the edition that shows", async () => {
+    await lake.write({ create: { _id: "drafts.s-1", _type: "article", title: "Was een dienst" } });
+    expect(await see(["drafts"], '*[_type == "service"]._id')).toEqual([]);
+    expect(await see(["drafts"], '*[_type == "article" && _id == "s-1"].title')).toEqual([
+      "Was een dienst",
+    ]);
+    expect(await see(["published"], '*[_type == "service"]._id')).toEqual(["s-1"]);
   });
 
   it("refuses raw together with layers", async () => {

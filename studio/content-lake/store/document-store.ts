@@ -2,7 +2,6 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { Commit, LakeDocument } from "../model.ts";
 import { DISK_FULL, damaged, openDatabase, sqliteCode } from "./database.ts";
 import { ReferenceIndex } from "./reference-index.ts";
-import { SortedIds } from "./sorted-ids.ts";
 import { TypeIndex } from "./type-index.ts";
 
 /** A commit as the database keeps it. */
@@ -25,7 +24,6 @@ export class DocumentStore {
   version = 0;
   readonly database: DatabaseSync;
   readonly #documents = new Map<string, LakeDocument>();
-  readonly #ids = new SortedIds();
   readonly #types = new TypeIndex();
   readonly #references = new ReferenceIndex();
   readonly #statements: Record<
@@ -53,12 +51,9 @@ export class DocumentStore {
     return this.#documents.get(id);
   }
 
-  /** All documents by `_id`, so that answers do not depend on the order of writing. */
-  *all(): IterableIterator<LakeDocument> {
-    for (const id of this.#ids) {
-      const document = this.#documents.get(id);
-      if (document) yield document;
-    }
+  /** All documents, in no order that lasts. */
+  all(): Iterable<LakeDocument> {
+    return this.#documents.values();
   }
 
   /** Ids of the documents of a type, in no order. */
@@ -140,8 +135,6 @@ export class DocumentStore {
     const before = this.#documents.get(id) ?? null;
     if (after) this.#documents.set(id, after);
     else this.#documents.delete(id);
-    if (after && !before) this.#ids.add(id);
-    if (before && !after) this.#ids.remove(id);
     this.#types.update(before, after);
     this.#references.update(id, after);
   }
