@@ -5,7 +5,7 @@ import type { Candidates, DocumentView } from "./document-view.ts";
 import { searchable } from "./text-query.ts";
 
 /** A query may keep the lake busy this long; the lake answers nobody else meanwhile. */
-export const QUERY_TIME_LIMIT_MS = 5000;
+const QUERY_TIME_LIMIT_MS = 5000;
 
 interface Evaluation {
   view: DocumentView;

@@ -1,7 +1,7 @@
 import { LakeError } from "../model.ts";
 
 /** About 64 MB of JSON. */
-export const RESULT_LIMIT_BYTES = 64_000_000;
+const RESULT_LIMIT_BYTES = 64_000_000;
 
 /**
  * Refuses an answer that would be too large, without writing it out first.

@@ -14,8 +14,7 @@ export function isDraftId(id: string): boolean {
   return id.startsWith(DRAFTS);
 }
 
-/** Whether the id is of a named version. */
-export function isVersionId(id: string): boolean {
+function isVersionId(id: string): boolean {
   return id.startsWith(VERSIONS);
 }
 
@@ -33,9 +32,4 @@ export function publishedId(id: string): string {
 /** The id of the draft of a published id. */
 export function draftId(id: string): string {
   return DRAFTS + id;
-}
-
-/** The name of the version an id belongs to, or `undefined` when it is no version. */
-export function versionName(id: string): string | undefined {
-  return isVersionId(id) ? id.split(".")[1] : undefined;
 }
