@@ -24,8 +24,6 @@ import { ROOT, readScriptSettings } from "./support/settings.ts";
 import { addressVariants, serveVariants } from "./support/site-servers.ts";
 
 /** The built Studio: made from our own code, so it is the same for every lake. */
-const _STUDIO_DIR = `${ROOT}/studio/dist`;
-/** Where the built Studio stands; the lake serves it as soon as it is there. */
 const STUDIO_DIR = join(ROOT, "studio", "dist");
 
 /** What was started, to be ended in the opposite order. */
@@ -81,13 +79,6 @@ async function main(): Promise<void> {
       const lake = await startLake(settings, STUDIO_DIR, news);
       started.push(lake.stop);
       return `Content lake: ${documents} documents${seeded > 0 ? ", just filled from the dataset" : ""}`;
-    });
-    await progress.step("Building the Studio", async () => {
-      const building = new AbortController();
-      started.push(async () => building.abort());
-      const log = () => undefined;
-      const isNew = await buildStudio({ outDir: STUDIO_DIR, log, signal: building.signal });
-      return isNew ? "Studio built" : "Studio: built before, nothing changed";
     });
     await progress.step("Building the Studio", async ({ update }) => {
       const building = new AbortController();
