@@ -22,7 +22,7 @@ export interface Account {
 }
 
 /** What a new account needs. */
-export interface NewAccount {
+interface NewAccount {
   email: string;
   name: string;
   role: string;

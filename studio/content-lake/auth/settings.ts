@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 
 /** One remembered choice of a person, e.g. the columns of a list. */
-export interface Setting {
+interface Setting {
   key: string;
   value: unknown;
   updatedAt: string;

@@ -13,7 +13,7 @@ const linkRow = z.object({
 });
 
 /** For whom a set-up link is. Name and e-mail are a start for the form, not a condition. */
-export interface Invitation {
+interface Invitation {
   role: string;
   name: string;
   email: string;

@@ -53,12 +53,12 @@ export function withBackend(): () => Backend {
   return () => ({ client });
 }
 
-/** Starts our own lake on a free port for one test file. */
-export function withLake(): () => LakeBackend {
+/** Starts our own lake on a free port for one test file. @param extra settings beside the usual */
+export function withLake(extra: { allowedOrigins?: string[] } = {}): () => LakeBackend {
   const dataDir = mkdtempSync(join(tmpdir(), "content-lake-"));
   let backend: LakeBackend | undefined;
   beforeAll(async () => {
-    backend = await startBackend(dataDir);
+    backend = await startBackend(dataDir, extra);
   });
   afterAll(async () => {
     await backend?.server.close();
@@ -70,8 +70,17 @@ export function withLake(): () => LakeBackend {
   };
 }
 
-async function startBackend(dataDir: string): Promise<LakeBackend> {
-  const server = await startLakeServer({ dataDir, port: 0, host: "127.0.0.1", log: () => {} });
+async function startBackend(
+  dataDir: string,
+  extra: { allowedOrigins?: string[] },
+): Promise<LakeBackend> {
+  const server = await startLakeServer({
+    dataDir,
+    port: 0,
+    host: "127.0.0.1",
+    log: () => {},
+    ...extra,
+  });
   const clientWith = (token: string) =>
     createClient({
       projectId: "lake",

@@ -93,6 +93,25 @@ describe.skipIf(isHosted)("the doors of the lake", () => {
   });
 });
 
+describe.skipIf(isHosted)("a page of a configured origin", () => {
+  const page = "https://www.example.nl";
+  const backend = withLake({ allowedOrigins: [page] });
+
+  it("may ask first and then read, with CORS headers for it alone", async () => {
+    const { url } = backend().server;
+    const asked = await plainRequest(url, "/v1/data/query/production", {
+      method: "OPTIONS",
+      headers: { origin: page, "access-control-request-headers": "content-type" },
+    });
+    expect(asked.status).toBe(204);
+    expect(asked.headers["access-control-allow-headers"]).toBe("content-type");
+    const read = await plainRequest(url, "/v1/ping", { headers: { origin: page } });
+    expect(read.headers["access-control-allow-origin"]).toBe(page);
+    const own = await plainRequest(url, "/v1/ping", { headers: { origin: url } });
+    expect(own.headers).not.toHaveProperty("access-control-allow-origin");
+  });
+});
+
 describe.skipIf(isHosted)("event streams over WebSockets", () => {
   const backend = withLake();
   const open: WebSocket[] = [];

@@ -4,7 +4,7 @@ import { LakeError } from "../model.ts";
 import type { Call } from "./call.ts";
 
 /** Largest JSON body in bytes: room for an import batch, too small to fill the memory. */
-export const maximumJson = 16 * 1024 * 1024;
+const maximumJson = 16 * 1024 * 1024;
 
 /**
  * Reads a request body.
@@ -53,7 +53,7 @@ export async function readJson<Schema extends z.ZodType>(
  * @param where what the value is, for the message: `body`, `query string`, …
  * @throws LakeError 400 naming every field that does not fit
  */
-export function parsed<Schema extends z.ZodType>(
+function parsed<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
   where: string,

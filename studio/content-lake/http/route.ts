@@ -27,7 +27,7 @@ export function signedIn(
 }
 
 /** The refusal that makes the Studio show its log-in screen, known by its `errorCode`. */
-export class SessionNotFound extends LakeError {
+class SessionNotFound extends LakeError {
   override readonly body = {
     statusCode: 401,
     error: "Unauthorized",

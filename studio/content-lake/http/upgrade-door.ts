@@ -17,7 +17,7 @@ export interface UpgradeDoor {
 }
 
 /** Refusals of a stream close the WebSocket with this plus the HTTP status. */
-export const closeCodeBase = 4000;
+const closeCodeBase = 4000;
 
 export function upgradeDoor(
   services: Services,
