@@ -1,6 +1,6 @@
-import type { Article, Phase, Service } from "@digiplein/content-schema/site";
+import type { Article, Phase, Service, Source } from "@digiplein/content-schema/site";
 import { formatDay } from "../lib/dates.ts";
-import type { ActionView, OriginView } from "./views.ts";
+import type { ActionView, OriginView, SourceView } from "./views.ts";
 
 /** What a source's date says when the page shows none ("zonder datum"). */
 const UNDATED = "z.d.";
@@ -15,14 +15,19 @@ export function originOf(document: Article | Phase | Service, reviewNotice: stri
   const checkedBy = "checkedBy" in document ? document.checkedBy : undefined;
   const readOn = document.provenance?.readOn;
   return {
-    sources: document.sources.map(({ title, url, date }) => ({
-      title,
-      url,
-      ...(date !== UNDATED && { date }),
-    })),
+    sources: sourceViews(document.sources),
     ...(readOn && { readOn: formatDay(readOn) }),
     review: checkedBy ? `Nagekeken door ${checkedBy}.` : reviewNotice,
   };
+}
+
+/** Sources as a page shows them. */
+export function sourceViews(sources: readonly Source[]): SourceView[] {
+  return sources.map(({ title, url, date }) => ({
+    title,
+    url,
+    ...(date !== UNDATED && { date }),
+  }));
 }
 
 /** Things to do next, as the page shows them. */

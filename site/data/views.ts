@@ -82,6 +82,7 @@ export interface TermView {
   slug: string;
   explanation: string;
   synonyms: string[];
+  sources: SourceView[];
 }
 
 /** A question of young people with its answer at once. */

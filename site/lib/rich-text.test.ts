@@ -1,0 +1,130 @@
+import type { Block, RichText } from "@digiplein/content-schema/site";
+import { describe, expect, test } from "vitest";
+import { headingId, type RichNode, toRichNodes } from "./rich-text.ts";
+
+const resolver = {
+  pathOf: (id: string) => (id === "term-gezag" ? "/begrippen/#gezag" : undefined),
+  helpline: (id: string) => (id === "helpline-112" ? { name: "112", summary: "Bel" } : undefined),
+  image: () => ({ path: "/beeld/x.webp", width: 2, height: 1 }),
+};
+
+let count = 0;
+const next = () => `k${count++}`;
+
+function span(text: string, ...marks: string[]): Block["children"][number] {
+  return { _type: "span", _key: next(), text, marks };
+}
+
+function block(children: Block["children"], more: Partial<Block> = {}): Block {
+  return { _type: "block", _key: next(), style: "normal", markDefs: [], children, ...more };
+}
+
+const item = (text: string, more: Partial<Block> = {}) =>
+  block([span(text)], { listItem: "bullet", level: 1, ...more });
+
+const draw = (...richText: RichText) => toRichNodes(richText, resolver);
+
+describe("toRichNodes", () => {
+  test("keeps the text and its looks", () => {
+    expect(draw(block([span("Praat "), span("eerst", "strong"), span(".", "em")]))).toEqual([
+      {
+        kind: "paragraph",
+        runs: [
+          {
+            spans: [
+              { text: "Praat ", strong: false, em: false },
+              { text: "eerst", strong: true, em: false },
+              { text: ".", strong: false, em: true },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  test("makes one link of neighbours under the same link", () => {
+    const link = { _type: "link", _key: "l1", href: "https://example.org" } as const;
+    const [node] = draw(
+      block([span("Lees "), span("het ", "l1"), span("hier", "l1", "strong")], {
+        markDefs: [link],
+      }),
+    );
+    expect(node).toMatchObject({
+      runs: [{ spans: [{ text: "Lees " }] }, { link: link.href, spans: [{}, { strong: true }] }],
+    });
+  });
+
+  test("links to a document by its path, and to one this variant lacks not at all", () => {
+    const markDefs: Block["markDefs"] = [
+      { _type: "internalLink", _key: "a", target: "term-gezag" },
+      { _type: "internalLink", _key: "b", target: "article-elders" },
+    ];
+    const [node] = draw(block([span("gezag", "a"), span("elders", "b")], { markDefs }));
+    expect(node).toMatchObject({ runs: [{ link: "/begrippen/#gezag" }, {}] });
+    expect(JSON.stringify(node).match(/"link"/g)).toHaveLength(1);
+  });
+
+  test("nests list items, and starts a new list for another kind or after a paragraph", () => {
+    const nodes = draw(
+      item("a"),
+      item("a1", { level: 2 }),
+      item("a2", { level: 2 }),
+      item("b"),
+      item("1", { listItem: "number" }),
+      block([span("tekst")]),
+      item("c"),
+    );
+    expect(nodes.map(outline)).toEqual(["ul(a ul(a1, a2), b)", "ol(1)", "p", "ul(c)"]);
+  });
+
+  test("a deeper item without a parent still shows", () => {
+    expect(draw(item("los", { level: 2 })).map(outline)).toEqual(["ul(los)"]);
+  });
+
+  test("gives every heading an id of its own", () => {
+    const nodes = draw(
+      block([span("Wat nu?")], { style: "h2" }),
+      block([span("Wat nu?")], { style: "h3" }),
+    );
+    expect(nodes).toEqual([
+      { kind: "heading", level: 2, id: "wat-nu", text: "Wat nu?" },
+      { kind: "heading", level: 3, id: "wat-nu-2", text: "Wat nu?" },
+    ]);
+  });
+
+  test("draws callouts, steps, helplines and images; leaves out a helpline that is not here", () => {
+    const body = [{ ...block([span("tekst")]), style: "normal" as const }];
+    const nodes = draw(
+      { _type: "callout", _key: next(), tone: "tip", body },
+      {
+        _type: "steps",
+        _key: next(),
+        items: [{ _type: "step", _key: next(), title: "Eerst", body }],
+      },
+      { _type: "helplineBlock", _key: next(), helpline: "helpline-112" },
+      { _type: "helplineBlock", _key: next(), helpline: "helpline-elders" },
+      { _type: "captionedImage", _key: next(), asset: "image-x", alt: "Een huis" },
+    );
+    expect(nodes.map(({ kind }) => kind)).toEqual(["callout", "steps", "helpline", "image"]);
+    expect(nodes[0]).toMatchObject({ tone: "tip", nodes: [{ kind: "paragraph" }] });
+  });
+});
+
+describe("headingId", () => {
+  test("falls back to a word for a heading without letters", () => {
+    const taken = new Set<string>();
+    expect([headingId("?", taken), headingId("!", taken)]).toEqual(["kop", "kop-2"]);
+  });
+});
+
+/** A short picture of a node: ul(a ul(a1), b). */
+function outline(node: RichNode): string {
+  if (node.kind !== "list") return node.kind === "paragraph" ? "p" : node.kind;
+  const items = node.items.map(({ runs, lists }) =>
+    [
+      runs.flatMap(({ spans }) => spans.map(({ text }) => text)).join(""),
+      ...lists.map(outline),
+    ].join(" "),
+  );
+  return `${node.ordered ? "ol" : "ul"}(${items.join(", ")})`;
+}
