@@ -104,8 +104,11 @@ class SiteSearch extends HTMLElement {
     const all = Object.values(hits.perKind).reduce((sum, count) => sum + count, 0);
     for (const radio of this.#kinds) {
       const count = radio.value === "" ? all : (hits.perKind[radio.value] ?? 0);
-      const shown = radio.closest("label")?.querySelector("[data-count]");
+      const label = radio.closest("label");
+      const shown = label?.querySelector("[data-count]");
       if (shown) shown.textContent = `(${count})`;
+      // A choice that leads nowhere is no choice; the one that is made stays, to be undone.
+      if (label) label.hidden = count === 0 && radio.value !== "" && !radio.checked;
     }
     this.#part("list").replaceChildren(...first.map((hit) => this.#item(hit)));
     this.#part("more").hidden = hits.total <= first.length;
