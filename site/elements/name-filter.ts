@@ -3,7 +3,7 @@ import { nameMatches } from "../lib/names.ts";
 /**
  * Narrows the list of links inside while the visitor types a name. Nothing is sent: the list is on
  * the page already, and complete without JavaScript. Groups are `<details>`; those with a match
- * open. Enter goes to the only name left.
+ * open. Enter goes to the only name left, or into the list when there are more.
  */
 class NameFilter extends HTMLElement {
   connectedCallback(): void {
@@ -16,8 +16,9 @@ class NameFilter extends HTMLElement {
     input.addEventListener("input", () => this.#narrow(input.value));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      const [only, ...others] = this.#narrow(input.value);
-      if (only && others.length === 0) only.click();
+      const [first, ...others] = this.#narrow(input.value);
+      if (others.length === 0) first?.click();
+      else if (input.value.trim() !== "") first?.focus();
     });
     // A browser may keep what was typed when the visitor comes back to the page.
     if (input.value !== "") this.#narrow(input.value);

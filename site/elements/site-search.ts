@@ -15,6 +15,8 @@ class SiteSearch extends HTMLElement {
   #timer = 0;
   /** Counts searches, so that a slow answer never overtakes a newer one. */
   #turn = 0;
+  /** What the last search found. */
+  #hits: Hits | undefined;
 
   connectedCallback(): void {
     const address = new URLSearchParams(location.search);
@@ -74,6 +76,7 @@ class SiteSearch extends HTMLElement {
       this.#show("idle");
       return;
     }
+    if (this.#hits === undefined) this.#part("status").textContent = "Even zoeken…";
     try {
       const search = await this.#index();
       const hits = await search(tellingWords(query), kind);
@@ -96,8 +99,6 @@ class SiteSearch extends HTMLElement {
     }
     history.replaceState(history.state, "", url);
   }
-
-  #hits: Hits | undefined;
 
   #present(query: string, hits: Hits, first: Hit[]): void {
     this.#hits = hits;

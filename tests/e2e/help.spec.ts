@@ -4,7 +4,7 @@ const box = (page: Page) => page.getByRole("textbox", { name: "Naam van je gemee
 const names = (page: Page) => page.locator("name-filter li:visible a");
 
 test("a name narrows the list without sending anything, and Enter goes there", async ({ page }) => {
-  await page.goto("/hulp/");
+  await page.goto("/hulp/", { waitUntil: "networkidle" });
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await box(page).pressSequentially("midd");
