@@ -122,3 +122,12 @@ export const originFields = (): FieldDefinition[] => [
     group: "origin",
   }),
 ];
+
+/** Marks an invented document of the demo; the production build leaves it out. */
+export const exampleField = () =>
+  switchField({
+    name: "isExample",
+    title: "Verzonnen voorbeeld",
+    description: "Alleen voor demonstraties. Staat nooit op de echte site.",
+    group: "place",
+  });

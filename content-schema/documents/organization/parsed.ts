@@ -16,6 +16,7 @@ export const organizationSchema = z.object({
   website: formatted(checkWebAddress).optional(),
   phone: formatted(checkPhone).optional(),
   email: formatted(checkEmail).optional(),
+  isExample: z.boolean().default(false),
 });
 
 export type Organization = z.infer<typeof organizationSchema>;

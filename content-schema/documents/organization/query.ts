@@ -3,4 +3,4 @@ import { identityFields, originFields, slugFields } from "../../fields/query.ts"
 
 /** GROQ fields of an organization. */
 export const organizationFields = groq`${identityFields}, ${slugFields}, ${originFields},
-  name, summary, website, phone, email`;
+  name, summary, website, phone, email, isExample`;

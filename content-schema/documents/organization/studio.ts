@@ -1,5 +1,6 @@
 import { defineType } from "@sanity/types";
 import {
+  exampleField,
   GROUPS,
   lineField,
   originFields,
@@ -51,6 +52,7 @@ export const organizationType = defineType({
     }),
     slugField("name"),
     ownerRegionField(),
+    exampleField(),
     ...originFields(),
   ],
   preview: { select: { title: "name", subtitle: "ownerRegion.title" } },

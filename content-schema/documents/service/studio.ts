@@ -2,6 +2,7 @@ import { defineField, defineType } from "@sanity/types";
 import {
   choiceField,
   choicesField,
+  exampleField,
   lineField,
   objectsField,
   originFields,
@@ -9,7 +10,6 @@ import {
   referenceField,
   referencesField,
   slugField,
-  switchField,
   textField,
 } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
@@ -110,12 +110,7 @@ export const serviceType = defineType({
     }),
     slugField("name"),
     ownerRegionField(),
-    switchField({
-      name: "isExample",
-      title: "Verzonnen voorbeeld",
-      description: "Alleen voor demonstraties. Staat nooit op de echte site.",
-      group: "place",
-    }),
+    exampleField(),
     ...originFields(),
   ],
   preview: {
