@@ -1,3 +1,4 @@
+import { publicPath } from "@digiplein/content-schema/site";
 import type { HelplineView } from "../lib/helpline.ts";
 import type { RegionConfig } from "../lib/region-config.ts";
 import { articleCards, phaseCards } from "./cards.ts";
@@ -16,6 +17,8 @@ export interface HomeView extends PageView {
   entrances: CardView[];
   phases: PhaseCard[];
   youth: CardView[];
+  /** Pages of the gemeenten of a region; none on the national site, which has too many. */
+  municipalities: CardView[];
   urgentHelplines: HelplineView[];
 }
 
@@ -33,6 +36,9 @@ export async function loadHome(): Promise<HomeView> {
     entrances: settings.entrances.map(({ title, text, link }) => ({ title, text, path: link })),
     phases: phaseCards(content),
     youth: articleCards(content, "youth").slice(0, 3),
+    municipalities: content.region
+      ? content.municipalities.map((one) => ({ title: one.name, path: publicPath(one) }))
+      : [],
     urgentHelplines: shell.urgentHelplines,
   };
 }
