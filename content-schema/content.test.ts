@@ -45,7 +45,7 @@ const COUNTRY: StoredDocument[] = [
   make("article", "landelijk", plain),
   make("article", "zeeuws", { ...plain, ...owned("zeeland") }),
   make("article", "twents", { ...plain, ...owned("twente") }),
-  make("organization", "landelijk"),
+  make("organization", "landelijk", { isExample: false }),
   make("organization", "twents", owned("twente")),
   make("service", "overal", {
     organization: ref("organization-landelijk"),
@@ -119,6 +119,7 @@ describe("what a variant shows", () => {
   test("examples are left out of a production build", async () => {
     const content = await contentOf(COUNTRY, { ...NATIONAL, includeExamples: false });
     expect(ids(content.services)).toEqual(["service-overal"]);
+    expect(ids(content.organizations)).toEqual(["organization-landelijk"]);
   });
 
   test("phases stand in their order", async () => {
