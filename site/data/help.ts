@@ -1,15 +1,8 @@
-import {
-  type Content,
-  coveredMunicipalities,
-  type Municipality,
-  type Organization,
-  publicPath,
-  type Service,
-} from "@digiplein/content-schema/site";
-import type { OfferCardView, OfferView, OrganizationView, ProvinceView } from "../lib/help.ts";
+import type { OfferCardView, OfferView, ProvinceView } from "../lib/help.ts";
 import type { HelplineView } from "../lib/helpline.ts";
 import { loadContent } from "./content.ts";
 import { helplinesWhere } from "./helplines.ts";
+import { localOffers, nationalOffers, offerView, provincesOf } from "./offers.ts";
 import { originOf } from "./origin.ts";
 import { wordsForSearch } from "./search.ts";
 import { shellOf } from "./shell.ts";
@@ -70,14 +63,11 @@ export async function loadGemeente(slug: string): Promise<GemeenteView | undefin
   const content = await loadContent();
   const gemeente = content.municipalities.find((candidate) => candidate.slug === slug);
   if (!gemeente) return undefined;
-  const { region } = content.byId;
   return {
     shell: shellOf(content),
     name: gemeente.name,
     province: gemeente.province,
-    local: offerCards(content, ({ coverage }) =>
-      coveredMunicipalities(coverage, { regions: region }).includes(gemeente._id),
-    ),
+    local: localOffers(content, gemeente),
     national: nationalOffers(content),
     helplines: helplinesWhere(
       content,
@@ -101,25 +91,12 @@ export async function loadOffer(slug: string): Promise<OfferPageView | undefined
   const content = await loadContent();
   const service = content.services.find((candidate) => candidate.slug === slug);
   if (!service) return undefined;
-  const { name, summary, alternateName, contact } = service;
+  const { name, summary, alternateName = "" } = service;
   return {
     shell: shellOf(content),
-    offer: {
-      name,
-      summary,
-      ...(alternateName && { alternateName }),
-      facts: service,
-      ...statusOf(service),
-      organization: organizationView(organizationOf(service, content)),
-      contact,
-      places: placesOf(service, content),
-      phases: service.phases.flatMap((id) => {
-        const phase = content.byId.phase.get(id);
-        return phase ? [{ title: phase.title, path: publicPath(phase) }] : [];
-      }),
-    },
+    offer: offerView(service, content),
     origin: originOf(service, notChecked),
-    searchWords: await wordsForSearch(name, alternateName ?? "", summary),
+    searchWords: await wordsForSearch(name, alternateName, summary),
   };
 }
 
@@ -127,74 +104,4 @@ export async function loadOffer(slug: string): Promise<OfferPageView | undefined
 export async function loadSafeBrowsing(): Promise<PageView & { helplines: HelplineView[] }> {
   const content = await loadContent();
   return { shell: shellOf(content), helplines: helplinesWhere(content, ({ urgent }) => urgent) };
-}
-
-function statusOf({ status, isExample }: Service): Pick<OfferCardView, "closed" | "isExample"> {
-  return { closed: status === "temporarilyClosed", isExample };
-}
-
-function nationalOffers(content: Content): OfferCardView[] {
-  return offerCards(content, ({ coverage }) => coverage.scope === "national");
-}
-
-/** Offers as a list shows them, those that are closed for a while last. */
-function offerCards(content: Content, wanted: (service: Service) => boolean): OfferCardView[] {
-  const cards = content.services.filter(wanted).map((service) => ({
-    name: service.name,
-    summary: service.summary,
-    path: publicPath(service),
-    organization: organizationOf(service, content).name,
-    facts: service,
-    ...statusOf(service),
-  }));
-  return cards.toSorted((a, b) => Number(a.closed) - Number(b.closed));
-}
-
-/** parseContent keeps only offers whose organization is there too, so a gap is our mistake. */
-function organizationOf(service: Service, content: Content): Organization {
-  const organization = content.byId.organization.get(service.organization);
-  if (organization) return organization;
-  throw new Error(`Offer "${service._id}" names "${service.organization}", which is not loaded.`);
-}
-
-function organizationView({
-  name,
-  summary,
-  website,
-  phone,
-  email,
-}: Organization): OrganizationView {
-  return {
-    name,
-    summary,
-    ...(website && { website }),
-    ...(phone && { phone }),
-    ...(email && { email }),
-  };
-}
-
-/** The regions or gemeenten of an offer; a gemeente that this variant serves has a page to link to. */
-function placesOf({ coverage }: Service, content: Content): OfferView["places"] {
-  if (coverage.scope === "regions") {
-    const regions = coverage.regions.flatMap((id) => content.byId.region.get(id) ?? []);
-    return regions.map(({ title }) => ({ name: title }));
-  }
-  const here = new Set(content.municipalities.map(({ _id }) => _id));
-  return coverage.municipalities
-    .flatMap((id) => content.byId.municipality.get(id) ?? [])
-    .map((gemeente) => ({
-      name: gemeente.name,
-      ...(here.has(gemeente._id) && { path: publicPath(gemeente) }),
-    }));
-}
-
-/** Gemeenten by province, both in Dutch alphabetical order. */
-function provincesOf(municipalities: readonly Municipality[]): ProvinceView[] {
-  const byProvince = Map.groupBy(municipalities, ({ province }) => province);
-  return [...byProvince]
-    .map(([name, gemeenten]) => ({
-      name,
-      gemeenten: gemeenten.map((gemeente) => ({ name: gemeente.name, path: publicPath(gemeente) })),
-    }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, "nl"));
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { decorative, pairs } from "../../styles/contract.ts";
 import { themeProblems } from "./contrast-problems.ts";
+import { assertTheme } from "./index.ts";
 import { readTokens, resolveValue } from "./tokens.ts";
 
 const here = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
@@ -65,6 +66,11 @@ describe("themeProblems", () => {
       expect.stringContaining('promises a colour "ink" that contract.css does not map'),
     ]);
   });
+});
+
+test("the build stops with the file's name", async () => {
+  const red = new URL("fixtures/red.css", import.meta.url);
+  await expect(assertTheme(red)).rejects.toThrow(/fixtures\/red\.css breaks .*contract\.ts:\n- /);
 });
 
 describe("resolveValue", () => {

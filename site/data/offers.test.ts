@@ -1,0 +1,130 @@
+import { type Content, parseContent, type Service } from "@digiplein/content-schema/site";
+import { describe, expect, test } from "vitest";
+import { localOffers, nationalOffers, offerView, provincesOf } from "./offers.ts";
+
+const municipality = (slug: string, gemeentecode: string, province: string) => ({
+  _id: `municipality-${slug}`,
+  _type: "municipality",
+  name: slug,
+  slug,
+  gemeentecode,
+  province,
+});
+
+const organization = {
+  _id: "organization-voorbeeld",
+  _type: "organization",
+  name: "Organisatie",
+  slug: "voorbeeld",
+  summary: "Een organisatie.",
+  sources: [],
+};
+
+const service = (slug: string, coverage: object, changes: Partial<Service> = {}) => ({
+  _id: `service-${slug}`,
+  _type: "service",
+  name: slug,
+  slug,
+  summary: "Een aanbod.",
+  organization: organization._id,
+  status: "active",
+  audiences: ["parent"],
+  coverage: { _type: "coverage", regions: [], municipalities: [], ...coverage },
+  referral: "unknown",
+  consent: "unknown",
+  contact: { _type: "contact", website: "https://example.org" },
+  sources: [],
+  ...changes,
+});
+
+/** The content of a small country with these offers, parsed as in a build. */
+function contentWith(...services: object[]): Content {
+  const parsed = parseContent(
+    {
+      phase: [],
+      article: [],
+      region: [
+        {
+          _id: "region-kust",
+          _type: "region",
+          title: "Kust",
+          slug: "kust",
+          municipalities: ["municipality-aan-zee"],
+          sources: [],
+        },
+      ],
+      municipality: [
+        municipality("stad", "0002", "Berg"),
+        municipality("aan-zee", "0001", "Aarde"),
+      ],
+      organization: [organization],
+      service: services,
+      term: [],
+      helpline: [],
+      siteSettings: [
+        {
+          _id: "siteSettings-landelijk",
+          _type: "siteSettings",
+          title: "Plein",
+          tagline: "Voor iedereen",
+          homeHeading: "Welkom",
+          homeIntro: "Hier begint het.",
+          entrances: [
+            { _type: "entrance", _key: "a", title: "Hulp", text: "Wie helpt?", link: "/hulp/" },
+          ],
+          reviewNotice: "Nog niet getoetst.",
+          exitUrl: "https://example.org/",
+          sources: [],
+        },
+      ],
+    },
+    { regionId: "landelijk", gemeentecodes: "all", includeExamples: true },
+  );
+  expect(parsed.problems).toEqual([]);
+  if (parsed.content === null) throw new Error("the content of this test does not parse");
+  return parsed.content;
+}
+
+const names = (cards: { name: string }[]) => cards.map(({ name }) => name);
+
+describe("offers per gemeente", () => {
+  const content = contentWith(
+    service("overal", { scope: "national" }),
+    service("in-de-regio", { scope: "regions", regions: ["region-kust"] }),
+    service("aan-huis", { scope: "municipalities", municipalities: ["municipality-aan-zee"] }),
+    service(
+      "dicht",
+      { scope: "regions", regions: ["region-kust"] },
+      { status: "temporarilyClosed" },
+    ),
+  );
+  const [here, elsewhere] = content.municipalities;
+  if (!here || !elsewhere) throw new Error("this test needs two gemeenten");
+
+  test("takes its own and its region's, those that are closed last", () => {
+    const local = localOffers(content, here);
+    expect(names(local)).toEqual(["aan-huis", "in-de-regio", "dicht"]);
+    expect(local.map(({ closed }) => closed)).toEqual([false, false, true]);
+    expect(localOffers(content, elsewhere)).toEqual([]);
+  });
+
+  test("keeps the national ones apart, for everyone", () => {
+    expect(names(nationalOffers(content))).toEqual(["overal"]);
+  });
+
+  test("links the gemeenten of an offer, and names its regions", () => {
+    const places = content.services.map((one) => [one.name, offerView(one, content).places]);
+    expect(Object.fromEntries(places)).toMatchObject({
+      overal: [],
+      "aan-huis": [{ name: "aan-zee", path: "/hulp/gemeente/aan-zee/" }],
+      "in-de-regio": [{ name: "Kust" }],
+    });
+  });
+
+  test("groups gemeenten by province in Dutch order", () => {
+    expect(provincesOf(content.municipalities)).toEqual([
+      { name: "Aarde", gemeenten: [{ name: "aan-zee", path: "/hulp/gemeente/aan-zee/" }] },
+      { name: "Berg", gemeenten: [{ name: "stad", path: "/hulp/gemeente/stad/" }] },
+    ]);
+  });
+});

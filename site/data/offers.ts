@@ -1,0 +1,107 @@
+import {
+  type Content,
+  coveredMunicipalities,
+  type Municipality,
+  type Organization,
+  publicPath,
+  type Service,
+} from "@digiplein/content-schema/site";
+import type { OfferCardView, OfferView, OrganizationView, ProvinceView } from "../lib/help.ts";
+
+function statusOf({ status, isExample }: Service): Pick<OfferCardView, "closed" | "isExample"> {
+  return { closed: status === "temporarilyClosed", isExample };
+}
+
+/** Offers for the whole country. */
+export function nationalOffers(content: Content): OfferCardView[] {
+  return offerCards(content, ({ coverage }) => coverage.scope === "national");
+}
+
+/** Offers for one gemeente: its own, and those of a region it belongs to. */
+export function localOffers(content: Content, gemeente: Municipality): OfferCardView[] {
+  const regions = content.byId.region;
+  return offerCards(content, ({ coverage }) =>
+    coveredMunicipalities(coverage, { regions }).includes(gemeente._id),
+  );
+}
+
+/** Offers as a list shows them, those that are closed for a while last. */
+function offerCards(content: Content, wanted: (service: Service) => boolean): OfferCardView[] {
+  const cards = content.services.filter(wanted).map((service) => ({
+    name: service.name,
+    summary: service.summary,
+    path: publicPath(service),
+    organization: organizationOf(service, content).name,
+    facts: service,
+    ...statusOf(service),
+  }));
+  return cards.toSorted((a, b) => Number(a.closed) - Number(b.closed));
+}
+
+/** parseContent keeps only offers whose organization is there too, so a gap is our mistake. */
+function organizationOf(service: Service, content: Content): Organization {
+  const organization = content.byId.organization.get(service.organization);
+  if (organization) return organization;
+  throw new Error(`Offer "${service._id}" names "${service.organization}", which is not loaded.`);
+}
+
+function organizationView({
+  name,
+  summary,
+  website,
+  phone,
+  email,
+}: Organization): OrganizationView {
+  return {
+    name,
+    summary,
+    ...(website && { website }),
+    ...(phone && { phone }),
+    ...(email && { email }),
+  };
+}
+
+/** The regions or gemeenten of an offer; a gemeente that this variant serves has a page to link to. */
+function placesOf({ coverage }: Service, content: Content): OfferView["places"] {
+  if (coverage.scope === "regions") {
+    const regions = coverage.regions.flatMap((id) => content.byId.region.get(id) ?? []);
+    return regions.map(({ title }) => ({ name: title }));
+  }
+  const here = new Set(content.municipalities.map(({ _id }) => _id));
+  return coverage.municipalities
+    .flatMap((id) => content.byId.municipality.get(id) ?? [])
+    .map((gemeente) => ({
+      name: gemeente.name,
+      ...(here.has(gemeente._id) && { path: publicPath(gemeente) }),
+    }));
+}
+
+/** An offer as its own page shows it. */
+export function offerView(service: Service, content: Content): OfferView {
+  const { name, summary, alternateName, contact } = service;
+  return {
+    name,
+    summary,
+    ...(alternateName && { alternateName }),
+    facts: service,
+    ...statusOf(service),
+    organization: organizationView(organizationOf(service, content)),
+    contact,
+    places: placesOf(service, content),
+    phases: service.phases.flatMap((id) => {
+      const phase = content.byId.phase.get(id);
+      return phase ? [{ title: phase.title, path: publicPath(phase) }] : [];
+    }),
+  };
+}
+
+/** Gemeenten by province, both in Dutch alphabetical order. */
+export function provincesOf(municipalities: readonly Municipality[]): ProvinceView[] {
+  const byProvince = Map.groupBy(municipalities, ({ province }) => province);
+  return [...byProvince]
+    .map(([name, gemeenten]) => ({
+      name,
+      gemeenten: gemeenten.map((gemeente) => ({ name: gemeente.name, path: publicPath(gemeente) })),
+    }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, "nl"));
+}
