@@ -35,7 +35,8 @@ async function reached(entryPoints: string[]): Promise<Set<string>> {
 const forbidden = (name: string) =>
   name === "sanity" || name === "@sanity/types" || name === "room:studio" || name === "react";
 
-describe("what the site's data door pulls in", () => {
+// Bundling the client and zod takes seconds, on a busy machine many.
+describe("what the site's data door pulls in", { timeout: 120_000 }, () => {
   it("is the client, zod and content-schema, and never the Studio", async () => {
     const entries = globSync("site/data/*.ts", { cwd: root })
       .filter((file) => !file.endsWith(".test.ts"))
