@@ -33,15 +33,19 @@ describe("createContentClient", () => {
       DIGIPLEIN_LAKE_TOKEN: "t",
       DIGIPLEIN_LAKE_URL: "http://127.0.0.1:1",
     });
-    const config = createContentClient(env).config();
-    expect(config).toMatchObject({ projectId: "lake", token: "t", perspective: "published" });
-    expect(config.url).toMatch(/^http:\/\/127\.0\.0\.1:1\//);
+    const client = createContentClient(env);
+    expect(client.config()).toMatchObject({
+      projectId: "lake",
+      token: "t",
+      perspective: "published",
+    });
+    expect(client.getUrl("/x")).toMatch(/^http:\/\/127\.0\.0\.1:1\//);
   });
 
   test("goes to the hosted project when one is set, also without a token", () => {
     const env = parseSiteEnv({ SANITY_PROJECT_ID: "abc12345", SANITY_DATASET: "production" });
-    const config = createContentClient(env).config();
-    expect(config.url).toContain("https://abc12345.api.sanity.io");
-    expect(config.token).toBeUndefined();
+    const client = createContentClient(env);
+    expect(client.getUrl("/x")).toMatch(/^https:\/\/abc12345\.api\.sanity\.io\//);
+    expect(client.config().token).toBeUndefined();
   });
 });

@@ -25,7 +25,13 @@ export function loadContent(): Promise<Content> {
   return loading;
 }
 
-async function fetchContent(settings: SiteEnv): Promise<Content> {
+/**
+ * Asks the backend, parses, and writes the report for the Studio when DIGIPLEIN_REPORT names a file.
+ *
+ * @param settings of this build
+ * @throws Error as {@link loadContent}
+ */
+export async function fetchContent(settings: SiteEnv): Promise<Content> {
   const raw = await fetchAll(settings);
   const { content, problems, warnings } = parseContent(raw, {
     regionId: region.id,
@@ -51,7 +57,10 @@ async function fetchAll(settings: SiteEnv): Promise<Record<ContentType, unknown[
     }),
   ).catch((cause: unknown) => {
     const where = client.config().apiHost ?? "the content lake";
-    throw new Error(`The content at ${where} cannot be read: ${messageOf(cause)}`, { cause });
+    throw new Error(
+      `The content at ${where} cannot be read: ${messageOf(cause)}. Is the content lake running, and is the token right?`,
+      { cause },
+    );
   });
   return Object.fromEntries(entries) as Record<ContentType, unknown[]>;
 }

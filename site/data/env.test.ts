@@ -18,14 +18,12 @@ describe("parseSiteEnv", () => {
     const wrong = {
       DIGIPLEIN_LAKE_URL: "localhost:3900",
       DIGIPLEIN_EXAMPLES: "yes",
-      DIGIPLEIN_NOW: "gisteren",
       DIGIPLEIN_SITE_URL: "ftp://digiplein.example",
     };
     expect(() => parseSiteEnv(wrong)).toThrowErrorMatchingInlineSnapshot(`
       [Error: The site cannot start with these settings:
         DIGIPLEIN_LAKE_URL: must be an http(s) URL
         DIGIPLEIN_EXAMPLES: must be "1" or "0"
-        DIGIPLEIN_NOW: must be an ISO time such as 2026-11-22T12:00:00Z
         DIGIPLEIN_SITE_URL: must be an http(s) URL]
     `);
   });

@@ -10,9 +10,6 @@ const envSchema = z
     DIGIPLEIN_LAKE_TOKEN: z.string().optional(),
     DIGIPLEIN_DATA: z.string().default(".digiplein"),
     DIGIPLEIN_EXAMPLES: z.enum(["0", "1"], { error: 'must be "1" or "0"' }).default("0"),
-    DIGIPLEIN_NOW: z.iso
-      .datetime({ offset: true, error: "must be an ISO time such as 2026-11-22T12:00:00Z" })
-      .optional(),
     DIGIPLEIN_REPORT: z.string().optional(),
     DIGIPLEIN_SITE_URL: httpUrl.default("http://localhost:4321"),
     SANITY_PROJECT_ID: z.string().optional(),

@@ -2,7 +2,6 @@ import { type Content, publicPath } from "@digiplein/content-schema/site";
 import type { Shell } from "../lib/shell.ts";
 import { loadContent } from "./content.ts";
 import { helplinesWhere } from "./helplines.ts";
-import { region } from "./region.ts";
 
 /** Header, footer and exit of a page whose content is already loaded. */
 export function shellOf(content: Content): Shell {
@@ -11,7 +10,6 @@ export function shellOf(content: Content): Shell {
   return {
     siteTitle: title,
     tagline,
-    regionName: region.name,
     exitUrl,
     ...(lane && { openLane: { title: lane.title, path: publicPath(lane) } }),
     urgentHelplines: helplinesWhere(content, (helpline) => helpline.urgent),

@@ -5,7 +5,6 @@ import { parseRegionConfig } from "./region-config.ts";
 
 const right = {
   id: "zeeland",
-  name: "Zeeland",
   gemeentecodes: ["0664"],
   basePath: "/",
   scene: "coast",

@@ -7,8 +7,6 @@ const gemeentecode = z
 const regionConfigSchema = z.strictObject({
   /** Folder name, the value of DIGIPLEIN_REGION and, but for the national site, the slug of a region document. */
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, "use small letters, digits and hyphens"),
-  /** Name as visitors read it, such as "Zeeland". */
-  name: z.string().min(1),
   /** Statistics Netherlands (CBS) codes of the gemeenten this variant serves, or all of them. */
   gemeentecodes: z.union([z.literal("all"), z.array(gemeentecode).min(1)]),
   /** Path under which the built site is served, with a slash on both sides. */

@@ -7,8 +7,6 @@ export type Section = "parents" | "youth" | "help" | "professionals" | "search";
 export interface Shell {
   siteTitle: string;
   tagline: string;
-  /** Name of the variant, such as "Zeeland". */
-  regionName: string;
   /** Neutral site the exit button goes to. */
   exitUrl: string;
   /** Site path of the always open lane, when there is one. */

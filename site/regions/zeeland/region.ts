@@ -3,7 +3,6 @@ import type { RegionConfig } from "../../lib/region-config.ts";
 /** The variant of the thirteen gemeenten of Zeeland. */
 export const region: RegionConfig = {
   id: "zeeland",
-  name: "Zeeland",
   gemeentecodes: [
     "0654",
     "0664",
