@@ -77,7 +77,7 @@ async function buildInto(
       problems: report?.problems ?? [],
       warnings: report?.warnings ?? [],
       message: explainFailure(child.log, report),
-      log: child.log,
+      log: withoutPageLines(child.log),
     };
 
   request.onStep?.("indexing");
@@ -123,6 +123,11 @@ function renderPages(
 /** Absolute path of Astro's command. */
 export function astroBin(root: string): string {
   return join(root, "node_modules", "astro", "bin", "astro.mjs");
+}
+
+/** A log without the line that Astro prints for each page; what went wrong is between them. */
+function withoutPageLines(log: string): string {
+  return log.replaceAll(/^.*[├└]─ .*\(\+\d+m?s\) *\n/gm, "");
 }
 
 function secondsSince(started: number): number {

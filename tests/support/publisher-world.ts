@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Publication, publicationSchema } from "@digiplein/content-schema/site";
@@ -12,6 +11,7 @@ import type { Actor, Mutation } from "../../studio/content-lake/model.ts";
 import { type LakeServer, startLakeServer } from "../../studio/content-lake/server.ts";
 import { seedLake } from "../../studio/dataset-tools/seed-lake.ts";
 import { createReleaseServer } from "../../studio/publishing/release-server.ts";
+import { TEST_DATA } from "./variants.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const EDITOR: Actor = { id: "editor", grants: ROLES.administrator };
@@ -39,7 +39,9 @@ export interface PublisherWorld {
 
 /** Opens a lake with the shipped content and serves the variants; the publisher is not started. */
 export async function openPublisherWorld(regions: string[]): Promise<PublisherWorld> {
-  const directory = mkdtempSync(join(tmpdir(), "digiplein-publishing-"));
+  // Inside the project: Astro shares one folder between all builds that go elsewhere.
+  mkdirSync(TEST_DATA, { recursive: true });
+  const directory = mkdtempSync(join(TEST_DATA, "publishing-"));
   const dataDir = join(directory, "data");
   const distDir = join(directory, "dist");
   const open = (port: number) =>
