@@ -42,7 +42,7 @@ export async function openContent(settings: ScriptSettings): Promise<OpenContent
  *
  * @param datasetDir absolute path
  */
-export async function openDataset(datasetDir: string): Promise<OpenContent> {
+async function openDataset(datasetDir: string): Promise<OpenContent> {
   const dataDir = await mkdtemp(join(tmpdir(), "digiplein-lake-"));
   const remove = () => rm(dataDir, { recursive: true, force: true });
   try {

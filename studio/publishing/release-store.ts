@@ -95,7 +95,7 @@ export async function releaseFolders(directory: string): Promise<string[]> {
 }
 
 /** The stamp that `current` points at, or null when there is no link. */
-export async function liveStamp(directory: string): Promise<string | null> {
+async function liveStamp(directory: string): Promise<string | null> {
   try {
     return basename(await readlink(join(directory, "current")));
   } catch (error) {
