@@ -6,10 +6,9 @@
  *     npm start -- --region landelijk,zeeland     several variants, on ports that follow each other
  *     npm start -- --setup-link                   new one-time links to make an account
  */
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Publication } from "@digiplein/content-schema/site";
-import { buildStudio } from "../studio/build-studio.ts";
+import { buildStudio, STUDIO_DIR } from "../studio/build-studio.ts";
 import { hostedSource } from "../studio/publishing/content-source.ts";
 import { askSetupLinks, type SetupLink } from "./support/ask-setup-links.ts";
 import { checkPort, checkSpace, NEEDED_SPACE } from "./support/check-machine.ts";
@@ -22,9 +21,6 @@ import { publisherLog, startPublisherProcess } from "./support/publisher-process
 import { runScript } from "./support/run-script.ts";
 import { ROOT, readScriptSettings } from "./support/settings.ts";
 import { addressVariants, serveVariants } from "./support/site-servers.ts";
-
-/** The built Studio: made from our own code, so it is the same for every lake. */
-const STUDIO_DIR = join(ROOT, "studio", "dist");
 
 /** What was started, to be ended in the opposite order. */
 const started: (() => Promise<void>)[] = [];

@@ -1,6 +1,8 @@
 import { createClient } from "@sanity/client";
 import type { WorkspaceOptions } from "sanity";
-import { withStreamsOverSockets } from "./streams/stream-fetch.ts";
+import { keepToOrigin } from "./streams/own-origin.ts";
+
+const LAKE = "lake";
 
 /** Where the Studio's content is. */
 type Backend = Pick<
@@ -18,9 +20,11 @@ export function chooseBackend(): Backend {
   if (projectId && dataset) return { projectId, dataset };
   // `sanity build` also loads this config outside a browser, where it makes no requests.
   const origin = typeof window === "undefined" ? "http://localhost:3900" : window.location.origin;
-  globalThis.fetch = withStreamsOverSockets(globalThis.fetch, origin);
+  globalThis.fetch = keepToOrigin(globalThis.fetch, origin, LAKE);
+  // The Studio would warn about HTTP/1.1, which is slow only for streams that are not WebSockets.
+  globalThis.localStorage?.setItem("_sanity_debugProtocol", "h2");
   return {
-    projectId: "lake",
+    projectId: LAKE,
     dataset: "production",
     apiHost: origin,
     auth: { loginMethod: "cookie", redirectOnSingle: true },

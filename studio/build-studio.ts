@@ -12,6 +12,8 @@ const SANITY = join(
   "bin",
   "run.js",
 );
+/** Where the built Studio is: made from our own code, so it is the same for every lake. */
+export const STUDIO_DIR = join(ROOT, "studio", "dist", "current");
 /** What decides how the Studio looks and works. Paths from the project's root. */
 const SOURCES = [
   "package-lock.json",
@@ -21,6 +23,8 @@ const SOURCES = [
   "studio/sanity.cli.ts",
   "studio/_document.js",
   "studio/backend.ts",
+  "studio/without-foreign-fonts.ts",
+  "studio/actions",
   "studio/components",
   "studio/static",
   "studio/streams",
@@ -53,7 +57,7 @@ export async function buildStudio({ outDir, log, signal }: StudioBuild): Promise
   const built = await readFile(join(outDir, FINGERPRINT), "utf8").catch(() => "");
   if (built === fingerprint) return false;
 
-  const fresh = `${outDir}.new`;
+  const fresh = `${outDir}.next`;
   await mkdir(dirname(outDir), { recursive: true });
   await rm(fresh, { recursive: true, force: true });
   const { code, log: output } = await runChild({

@@ -3,6 +3,9 @@ import { nlNLLocale } from "@sanity/locale-nl-nl";
 import { defineConfig } from "sanity";
 import { structureTool } from "sanity/structure";
 import { chooseBackend } from "./backend.ts";
+import { Logo } from "./components/Logo.tsx";
+import { NavbarWithStatus } from "./components/publication/PublicationStatus.tsx";
+import { PublicationsLayout } from "./components/publication/publications.tsx";
 import { structure } from "./structure/desk.ts";
 import { actionsFor, isCreatable } from "./structure/permissions.ts";
 import { articleTemplates } from "./structure/templates.ts";
@@ -11,11 +14,13 @@ export default defineConfig({
   ...chooseBackend(),
   name: "digiplein",
   title: "DigiPlein redactie",
+  icon: Logo,
   plugins: [structureTool({ title: "Inhoud", structure }), nlNLLocale()],
   schema: {
     types: schemaTypes,
     templates: (templates) => [...templates, ...articleTemplates],
   },
+  studio: { components: { layout: PublicationsLayout, navbar: NavbarWithStatus } },
   document: {
     actions: actionsFor,
     newDocumentOptions: (options) => options.filter(isCreatable),

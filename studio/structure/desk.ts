@@ -34,6 +34,7 @@ function articlesItem(
       S.documentTypeList("article")
         .id(`article-${audience}`)
         .title(title)
+        .apiVersion("2025-02-19")
         .filter('_type == "article" && audience == $audience')
         .params({ audience })
         .defaultOrdering([{ field: "title", direction: "asc" }])

@@ -1,4 +1,5 @@
 import type { DocumentActionComponent } from "sanity";
+import { viewOnSite } from "../actions/view-on-site.ts";
 
 /** Types that a machine writes; people look at them only. */
 const writtenByMachines = ["publication", "municipality"];
@@ -17,7 +18,7 @@ export function actionsFor(
   actions: DocumentActionComponent[],
   { schemaType }: { schemaType: string },
 ): DocumentActionComponent[] {
-  if (writtenByMachines.includes(schemaType)) return [];
-  if (schemaType !== "siteSettings") return actions;
+  if (writtenByMachines.includes(schemaType)) return [viewOnSite];
+  if (schemaType !== "siteSettings") return [...actions, viewOnSite];
   return actions.filter(({ action }) => action === undefined || !settingsKeep.includes(action));
 }

@@ -1,0 +1,92 @@
+import { once } from "node:events";
+import type { IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { type WebSocket, WebSocketServer } from "ws";
+import { withStreamsOverSockets } from "./stream-fetch.ts";
+
+let server: WebSocketServer;
+let origin: string;
+const eventStream = { headers: { Accept: "text/event-stream" } };
+const network = vi.fn<typeof fetch>(async () => new Response("over http"));
+
+beforeEach(async () => {
+  network.mockClear();
+  server = new WebSocketServer({ port: 0, host: "127.0.0.1" });
+  await once(server, "listening");
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterEach(() => {
+  for (const client of server.clients) client.terminate();
+  server.close();
+});
+
+const open = (path: string, init?: RequestInit) =>
+  withStreamsOverSockets(network, origin)(`${origin}${path}`, { ...eventStream, ...init });
+const connected = async () => (await once(server, "connection")) as [WebSocket, IncomingMessage];
+
+it("carries the frames of a stream, and ends with it", async () => {
+  server.on("connection", (socket) => {
+    socket.send("event: welcome\n\n");
+    socket.send("event: mutation\n\n");
+    socket.close(1000);
+  });
+  const response = await open("/v1/data/listen/production?query=*");
+  expect(response.status).toBe(200);
+  expect(response.headers.get("content-type")).toBe("text/event-stream");
+  expect(await response.text()).toBe("event: welcome\n\nevent: mutation\n\n");
+  expect(network).not.toHaveBeenCalled();
+});
+
+it("asks for the same path, and says where it was", async () => {
+  const arrival = connected();
+  const reading = open("/v1/data/listen/production?query=*", {
+    headers: { ...eventStream.headers, "Last-Event-ID": "a#b" },
+  });
+  const [socket, request] = await arrival;
+  socket.send("x");
+  await reading;
+  expect(request.url).toBe("/v1/data/listen/production?query=*&lastEventId=a%23b");
+});
+
+it("turns a refusal into the status it stands for", async () => {
+  server.on("connection", (socket) => socket.close(4401, '{"statusCode":401}'));
+  const response = await open("/v1/data/listen/production");
+  expect(response.status).toBe(401);
+  expect(await response.json()).toEqual({ statusCode: 401 });
+});
+
+it("fails as fetch does when nobody answers", async () => {
+  const nobody = "http://127.0.0.1:1";
+  const reading = withStreamsOverSockets(network, nobody)(`${nobody}/v1/x`, eventStream);
+  await expect(reading).rejects.toThrow(TypeError);
+});
+
+it("closes the socket when it is aborted, before and after the first frame", async () => {
+  const before = new AbortController();
+  const early = open("/v1/early", { signal: before.signal });
+  before.abort();
+  await expect(early).rejects.toMatchObject({ name: "AbortError" });
+
+  const after = new AbortController();
+  const arrival = connected();
+  const reading = open("/v1/late", { signal: after.signal });
+  const [socket] = await arrival;
+  socket.send("event: welcome\n\n");
+  const response = await reading;
+  const closed = once(socket, "close");
+  after.abort();
+  await expect(response.text()).rejects.toMatchObject({ name: "AbortError" });
+  await closed;
+});
+
+it("leaves every other request to the network", async () => {
+  const wrapped = withStreamsOverSockets(network, origin);
+  for (const [url, init] of [
+    [`${origin}/v1/ping`, {}],
+    [`${origin}/v1/x`, { ...eventStream, method: "POST" }],
+    ["https://elsewhere.example/v1/x", eventStream],
+  ] as const)
+    expect(await (await wrapped(url, init)).text()).toBe("over http");
+  expect(server.clients.size).toBe(0);
+});
