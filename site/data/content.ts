@@ -70,7 +70,7 @@ async function fetchAll(settings: SiteEnv): Promise<Record<ContentType, unknown[
  *
  * @param problems at least one problem, as parseContent gives them
  */
-export function describeProblems(problems: readonly Problem[]): string {
+function describeProblems(problems: readonly Problem[]): string {
   const lines = problems.map(
     ({ documentId, title, field, message, fix }) =>
       `- ${title} (${documentId})${field && `, veld ${field}`}: ${message} ${fix}`,

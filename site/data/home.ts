@@ -1,5 +1,6 @@
 import { publicPath } from "@digiplein/content-schema/site";
 import type { HelplineView } from "../lib/helpline.ts";
+import { tidyPath } from "../lib/href.ts";
 import type { RegionConfig } from "../lib/region-config.ts";
 import { articleCards, phaseCards } from "./cards.ts";
 import { loadContent } from "./content.ts";
@@ -33,7 +34,11 @@ export async function loadHome(): Promise<HomeView> {
     intro: settings.homeIntro,
     scene: region.scene,
     ...(content.region && { regionName: content.region.title }),
-    entrances: settings.entrances.map(({ title, text, link }) => ({ title, text, path: link })),
+    entrances: settings.entrances.map(({ title, text, link }) => ({
+      title,
+      text,
+      path: tidyPath(link),
+    })),
     phases: phaseCards(content),
     youth: articleCards(content, "youth").slice(0, 3),
     municipalities: content.region

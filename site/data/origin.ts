@@ -1,5 +1,6 @@
 import type { Article, Phase, Service, Source } from "@digiplein/content-schema/site";
 import { formatDay } from "../lib/dates.ts";
+import { tidyPath } from "../lib/href.ts";
 import type { ActionView, OriginView, SourceView } from "./views.ts";
 
 /** What a source's date says when the page shows none ("zonder datum"). */
@@ -32,5 +33,7 @@ export function sourceViews(sources: readonly Source[]): SourceView[] {
 
 /** Things to do next, as the page shows them. */
 export function actionsOf(document: Article | Phase): ActionView[] {
-  return document.actions.map(({ text, link }) => (link ? { text, path: link } : { text }));
+  return document.actions.map(({ text, link }) =>
+    link ? { text, path: tidyPath(link) } : { text },
+  );
 }

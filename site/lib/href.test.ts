@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { href } from "./href.ts";
+import { href, tidyPath } from "./href.ts";
 
 describe("href", () => {
   test.each([
@@ -27,5 +27,22 @@ describe("href", () => {
 
   test.each(["/hulp", "/hulp#bel", "/hulp?x=1"])("refuses %s, which would redirect", (path) => {
     expect(() => href(path, "/")).toThrow(/must end its path with a slash, as in "\/hulp\/"/);
+  });
+});
+
+describe("tidyPath", () => {
+  test.each([
+    ["/hulp", "/hulp/"],
+    ["/hulp/", "/hulp/"],
+    ["/", "/"],
+    ["/ouders/regelen#geld", "/ouders/regelen/#geld"],
+    ["/zoeken?q=gezag", "/zoeken/?q=gezag"],
+    ["/sitemap.xml", "/sitemap.xml"],
+    ["https://example.org/x", "https://example.org/x"],
+    ["tel:112", "tel:112"],
+    ["#inhoud", "#inhoud"],
+  ])("%s becomes %s, which href takes", (typed, path) => {
+    expect(tidyPath(typed)).toBe(path);
+    expect(href(path, "/")).toBe(path);
   });
 });
