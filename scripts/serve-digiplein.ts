@@ -56,7 +56,7 @@ async function main(): Promise<void> {
   const progress = createProgress(process.stdout);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => {
-      console.log("\nStopping …");
+      if (!isStopping) console.log("\nStopping …");
       void stop(0);
     });
 

@@ -63,5 +63,6 @@ function rewrite(output: NodeJS.WriteStream, line: string): void {
   if (!output.isTTY) return;
   cursorTo(output, 0);
   clearLine(output, 0);
-  output.write(line.slice(0, output.columns - 1));
+  // A terminal that does not know its width says 0.
+  output.write(line.slice(0, (output.columns || 80) - 1));
 }
