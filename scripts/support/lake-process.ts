@@ -56,10 +56,12 @@ export function startLake(
         DIGIPLEIN_STUDIO_DIR: studioDir,
       },
       onLine(line) {
-        if (!line.startsWith('{"ready":true')) return news.log(`content lake: ${line}`);
-        isReady = true;
-        supervisor.markReady();
-        resolve(supervisor);
+        if (line.startsWith('{"ready":true')) {
+          isReady = true;
+          supervisor.markReady();
+          resolve(supervisor);
+        } else if (isReady) news.log(`content lake: ${line}`);
+        // Before it is ready, what it says is the reason why it gives up.
       },
       onRestart: news.log,
       onGivenUp(reason) {

@@ -41,7 +41,8 @@ export function supervise(request: SupervisedProcess): Supervisor {
   let isReady = false;
   let isStopping = false;
   let deaths: number[] = [];
-  let lastLine = "";
+  /** what the running child said last */
+  let said: string[] = [];
   let timer: NodeJS.Timeout | undefined;
   let child = start();
 
@@ -56,7 +57,7 @@ export function supervise(request: SupervisedProcess): Supervisor {
     for (const stream of [started.stdout, started.stderr])
       if (stream)
         createInterface({ input: stream }).on("line", (line) => {
-          lastLine = line;
+          said = [...said.slice(-19), line];
           request.onLine(line);
         });
     started.on("message", (message) => request.onMessage?.(message));
@@ -68,19 +69,20 @@ export function supervise(request: SupervisedProcess): Supervisor {
     killGroup(gone);
     if (isStopping) return;
     if (!isReady) {
-      request.onGivenUp(lastLine || `The ${request.name} ended: ${how}.`);
+      request.onGivenUp(said.join("\n") || `The ${request.name} ended: ${how}.`);
       return;
     }
     const now = performance.now();
     deaths = [...deaths.filter((at) => now - at < MINUTE), now];
     if (deaths.length > MOST_RESTARTS) {
       request.onGivenUp(
-        `The ${request.name} ended ${deaths.length} times within a minute (${lastLine || how}).`,
+        `The ${request.name} ended ${deaths.length} times within a minute (${said.at(-1) ?? how}).`,
       );
       return;
     }
     request.onRestart(`The ${request.name} ended (${how}) and is started again.`);
     timer = setTimeout(() => {
+      said = [];
       child = start();
     }, RESTART_DELAY);
   }

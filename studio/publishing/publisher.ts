@@ -80,6 +80,9 @@ export async function startPublisher(
   async function report(publication: Publication): Promise<void> {
     log(describePublication(publication));
     tellParent({ type: "publication", publication });
+    const { source } = settings;
+    // A hosted project is told only when somebody gave a token that may write there.
+    if (source.kind === "hosted" && !source.writeToken) return;
     try {
       await writePublication(client, publication);
     } catch (error) {
