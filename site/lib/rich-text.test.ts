@@ -114,6 +114,7 @@ describe("headingId", () => {
   test("falls back to a word for a heading without letters", () => {
     const taken = new Set<string>();
     expect([headingId("?", taken), headingId("!", taken)]).toEqual(["kop", "kop-2"]);
+    expect(headingId("0 tot 2 jaar", taken)).toBe("kop-0-tot-2-jaar");
   });
 });
 

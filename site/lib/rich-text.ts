@@ -148,7 +148,9 @@ function toRuns(block: Block, resolver: Resolver): Run[] {
  * @param taken ids already used on the page; the new one is added
  */
 export function headingId(text: string, taken: Set<string>): string {
-  const base = slugFrom(text) || "kop";
+  const slug = slugFrom(text) || "kop";
+  // An id may not start with a digit, where a style or a script would have to escape it.
+  const base = /^\d/.test(slug) ? `kop-${slug}` : slug;
   let id = base;
   for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
   taken.add(id);
