@@ -4,6 +4,8 @@
  *     npm run build                        every variant
  *     npm run build -- --region zeeland    one of them
  *     npm run build -- --examples          with the documents that are marked as an example
+ *
+ * `DIGIPLEIN_SITE_URL` is the public address, for the sitemap.
  */
 import { parseArgs } from "node:util";
 import type { BuildResult } from "../studio/publishing/build-release.ts";
@@ -37,6 +39,10 @@ async function main(): Promise<void> {
   const failed: string[] = [];
   try {
     console.log(`Building from ${content.origin}.`);
+    if (!process.env.DIGIPLEIN_SITE_URL)
+      console.log(
+        `Addresses in sitemap and robots.txt start with ${siteUrl}; for a public site set DIGIPLEIN_SITE_URL.`,
+      );
     for (const region of regions)
       await progress.step(`Building ${region}`, async ({ update }) => {
         const result = await buildVariant({

@@ -6,19 +6,22 @@ import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { z } from "zod";
 import { BENCH_DATA, type BenchWorld, openBenchWorld } from "./bench-world.ts";
 import { addGeneratedServices } from "./generate-services.ts";
 import { measureBuilds } from "./measure-builds.ts";
 import { measureLatency } from "./measure-latency.ts";
 import { percentile } from "./statistics.ts";
 
-const { values } = parseArgs({
+const { values: given } = parseArgs({
   options: {
     region: { type: "string", default: "landelijk" },
     rounds: { type: "string", default: "3" },
     edits: { type: "string", default: "20" },
   },
 });
+const amount = z.coerce.number().int().min(1);
+const values = z.object({ region: z.string(), rounds: amount, edits: amount }).parse(given);
 const COLUMNS = [
   "content",
   "pages",
@@ -34,8 +37,8 @@ const COLUMNS = [
 /** One line of the table. */
 async function measure(name: string, world: BenchWorld): Promise<string[]> {
   console.log(`Measuring ${name}: ${values.rounds} builds, ${values.edits} edits …`);
-  const builds = await measureBuilds(world, values.region, Number(values.rounds));
-  const latency = await measureLatency(world, values.region, Number(values.edits));
+  const builds = await measureBuilds(world, values.region, values.rounds);
+  const latency = await measureLatency(world, values.region, values.edits);
   return [
     name,
     String(builds.pages),
