@@ -27,8 +27,14 @@ async function violations(page: Page, options: RunOptions): Promise<string[]> {
 export async function axeFindings(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: "light" });
   await page.evaluate(source);
-  const light = await violations(page, { runOnly: { type: "tag", values: TAGS } });
+  const light = await violations(page, {
+    runOnly: { type: "tag", values: TAGS },
+    resultTypes: ["violations"],
+  });
   await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await violations(page, { runOnly: { type: "rule", values: COLOUR_RULES } });
+  const dark = await violations(page, {
+    runOnly: { type: "rule", values: COLOUR_RULES },
+    resultTypes: ["violations"],
+  });
   return [...light.map((line) => `light: ${line}`), ...dark.map((line) => `dark: ${line}`)];
 }
