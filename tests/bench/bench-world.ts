@@ -39,7 +39,8 @@ export async function openBenchWorld(): Promise<BenchWorld> {
     source: readContentSource({ DIGIPLEIN_LAKE_URL: server.url }, dataDir),
     async close() {
       await server.close();
-      rmSync(directory, { recursive: true, force: true });
+      // A build that was killed may write its last file a moment later.
+      rmSync(directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 }

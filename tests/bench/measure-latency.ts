@@ -54,7 +54,9 @@ export async function measureLatency(
     }
     return seconds;
   } finally {
+    const ended = once(publisher, "exit");
     publisher.kill();
+    await ended;
     server.close().closeAllConnections();
   }
 }

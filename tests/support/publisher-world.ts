@@ -107,7 +107,8 @@ export async function openPublisherWorld(regions: string[]): Promise<PublisherWo
       await killPublisher();
       for (const { server } of sites.values()) server.close().closeAllConnections();
       await lake.close();
-      rmSync(directory, { recursive: true, force: true });
+      // A build that was killed may write its last file a moment later.
+      rmSync(directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 }
