@@ -6,8 +6,10 @@ import type { Problem, Publication } from "@digiplein/content-schema/site";
  * @returns null for a state that is not worth a line
  */
 export function publicationLine(publication: Publication): string | null {
-  const { region, state, pages, seconds, message, problems = [] } = publication;
+  const { region, state, startedAt, pages, seconds, message, problems = [] } = publication;
   if (state === "building") return null;
+  // Without a start there was no build: what was live still matches the content.
+  if (state === "live" && !startedAt) return `Site ${region}: ${pages} pages, nothing changed`;
   if (state === "live") return `Site ${region}: ${pages} pages, built in ${seconds} s`;
   return [`Site ${region} not built: ${message}`, ...problemLines(problems)].join("\n");
 }
