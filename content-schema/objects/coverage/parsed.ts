@@ -1,0 +1,17 @@
+import * as z from "zod";
+import { choice, follows, reference } from "../../fields/parsed.ts";
+import { checkCoverage } from "../../rules/offers.ts";
+
+/** Where an offer is given; drives on which variant and gemeente pages it shows. */
+export const coverageSchema = z
+  .object({
+    _type: z.literal("coverage"),
+    scope: choice("coverageScope"),
+    /** Ids of region documents. */
+    regions: z.array(reference("region")).default([]),
+    /** Ids of municipality documents. */
+    municipalities: z.array(reference("municipality")).default([]),
+  })
+  .check(follows(checkCoverage));
+
+export type Coverage = z.infer<typeof coverageSchema>;

@@ -1,0 +1,27 @@
+import { defineType } from "@sanity/types";
+import { choiceField, referencesField } from "../../fields/studio.ts";
+
+/** Whether a field belongs to another scope than the chosen one. */
+const unless =
+  (scope: string) =>
+  ({ parent }: { parent?: { scope?: string } }) =>
+    parent?.scope !== scope;
+
+/** The form of where an offer is given. */
+export const coverageType = defineType({
+  name: "coverage",
+  title: "Gebied",
+  description: "Voor inwoners van welke gemeenten is dit? Daar staat het in de lijst.",
+  type: "object",
+  fields: [
+    choiceField({ name: "scope", title: "Waar", table: "coverageScope" }),
+    {
+      ...referencesField({ name: "regions", title: "Regio's", to: ["region"] }),
+      hidden: unless("regions"),
+    },
+    {
+      ...referencesField({ name: "municipalities", title: "Gemeenten", to: ["municipality"] }),
+      hidden: unless("municipalities"),
+    },
+  ],
+});
