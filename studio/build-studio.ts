@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fingerprintOfFiles } from "./publishing/fingerprints.ts";
@@ -23,6 +23,7 @@ const SOURCES = [
   "studio/sanity.cli.ts",
   "studio/_document.js",
   "studio/backend.ts",
+  "studio/dutch.ts",
   "studio/without-foreign-fonts.ts",
   "studio/actions",
   "studio/components",
@@ -32,6 +33,8 @@ const SOURCES = [
 ];
 /** Its presence says that the build beside it is whole. */
 const FINGERPRINT = ".fingerprint";
+/** Between the name of `outDir` and the process that builds the next one. */
+const LEFTOVER = ".next-";
 
 /** How to build the Studio. */
 export interface StudioBuild {
@@ -44,8 +47,8 @@ export interface StudioBuild {
 }
 
 /**
- * Builds the Studio, unless `outDir` holds the build of exactly these sources. One build at a time
- * for one `outDir`.
+ * Builds the Studio, unless `outDir` holds the build of exactly these sources. Two processes may do
+ * so at the same time: the last one wins, whole.
  *
  * @returns whether it had to be built
  * @throws SettingsError with the build's last lines when it fails
@@ -57,9 +60,9 @@ export async function buildStudio({ outDir, log, signal }: StudioBuild): Promise
   const built = await readFile(join(outDir, FINGERPRINT), "utf8").catch(() => "");
   if (built === fingerprint) return false;
 
-  const fresh = `${outDir}.next`;
   await mkdir(dirname(outDir), { recursive: true });
-  await rm(fresh, { recursive: true, force: true });
+  await removeLeftovers(outDir);
+  const fresh = `${outDir}${LEFTOVER}${process.pid}`;
   const { code, log: output } = await runChild({
     script: SANITY,
     args: ["build", fresh, "--yes"],
@@ -71,8 +74,35 @@ export async function buildStudio({ outDir, log, signal }: StudioBuild): Promise
   if (code !== 0)
     throw new SettingsError(`The Studio could not be built:\n${output.trim().slice(-2000)}`);
   await writeFile(join(fresh, FINGERPRINT), fingerprint);
-  // Between these two lines there is no Studio; there never is half of one.
-  await rm(outDir, { recursive: true, force: true });
-  await rename(fresh, outDir);
+  await swap(fresh, outDir);
   return true;
+}
+
+/** Puts the new build in place. There may be no Studio for a moment; there never is half of one. */
+async function swap(fresh: string, outDir: string, attempts = 3): Promise<void> {
+  await rm(outDir, { recursive: true, force: true });
+  try {
+    await rename(fresh, outDir);
+  } catch (error) {
+    // Another process put its build there in between.
+    if (attempts === 1) throw error;
+    await swap(fresh, outDir, attempts - 1);
+  }
+}
+
+/** Removes what builds left behind that were killed. */
+async function removeLeftovers(outDir: string): Promise<void> {
+  for (const name of await readdir(dirname(outDir))) {
+    const [, pid] = name.split(LEFTOVER);
+    if (pid && !isRunning(Number(pid)))
+      await rm(join(dirname(outDir), name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }

@@ -6,6 +6,7 @@ import { chooseBackend } from "./backend.ts";
 import { Logo } from "./components/Logo.tsx";
 import { NavbarWithStatus } from "./components/publication/PublicationStatus.tsx";
 import { PublicationsLayout } from "./components/publication/publications.tsx";
+import { dutch } from "./dutch.ts";
 import { structure } from "./structure/desk.ts";
 import { actionsFor, isCreatable } from "./structure/permissions.ts";
 import { articleTemplates } from "./structure/templates.ts";
@@ -20,6 +21,7 @@ export default defineConfig({
     types: schemaTypes,
     templates: (templates) => [...templates, ...articleTemplates],
   },
+  i18n: { bundles: dutch },
   studio: { components: { layout: PublicationsLayout, navbar: NavbarWithStatus } },
   document: {
     actions: actionsFor,

@@ -29,7 +29,10 @@ export function openSocketResponse(url: string, signal?: AbortSignal | null): Pr
     const reason = signal?.reason;
     finish((open) => open.error(reason));
     reject(reason);
-    socket.close();
+    // Closing one that is not open yet works too, but browsers warn about it in the console.
+    if (socket.readyState === WebSocket.CONNECTING)
+      socket.addEventListener("open", () => socket.close());
+    else socket.close();
   };
   signal?.addEventListener("abort", abort);
 

@@ -64,9 +64,12 @@ it("fails as fetch does when nobody answers", async () => {
 
 it("closes the socket when it is aborted, before and after the first frame", async () => {
   const before = new AbortController();
+  const earlyArrival = connected();
   const early = open("/v1/early", { signal: before.signal });
   before.abort();
   await expect(early).rejects.toMatchObject({ name: "AbortError" });
+  const [earlySocket] = await earlyArrival;
+  if (earlySocket.readyState !== earlySocket.CLOSED) await once(earlySocket, "close");
 
   const after = new AbortController();
   const arrival = connected();

@@ -13,6 +13,10 @@ describe("momentText", () => {
     expect(momentText("2026-11-21T23:05:00Z", now)).toBe("00:05");
   });
 
+  it("does not take the same day of another year for today", () => {
+    expect(momentText("2025-11-22T13:32:00Z", now)).toBe("22 november 14:32");
+  });
+
   it("follows summer time", () => {
     expect(momentText("2026-07-01T12:00:00Z", now)).toBe("1 juli 14:00");
   });

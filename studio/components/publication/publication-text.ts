@@ -17,6 +17,7 @@ const clock = new Intl.DateTimeFormat("nl-NL", {
   timeZone: ZONE,
 });
 const day = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", timeZone: ZONE });
+const date = new Intl.DateTimeFormat("nl-NL", { dateStyle: "short", timeZone: ZONE });
 
 /**
  * A moment as people say it in the Netherlands: today only the time, else with the day.
@@ -27,7 +28,7 @@ const day = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", ti
 export function momentText(iso: string, now: Date): string {
   const moment = new Date(iso);
   const time = clock.format(moment);
-  return day.format(moment) === day.format(now) ? time : `${day.format(moment)} ${time}`;
+  return date.format(moment) === date.format(now) ? time : `${day.format(moment)} ${time}`;
 }
 
 /** How publishing stands for one region, in one line. */

@@ -1,0 +1,32 @@
+import { defineLocaleResourceBundle } from "sanity";
+
+/** What Sanity's Dutch leaves in English, says with "u" or with a word that nobody knows. */
+export const dutch = [
+  defineLocaleResourceBundle({
+    locale: "nl-NL",
+    namespace: "studio",
+    resources: { "form.field.actions-menu.title": "Acties voor dit veld" },
+  }),
+  defineLocaleResourceBundle({
+    locale: "nl-NL",
+    namespace: "structure",
+    resources: {
+      "action.unpublish.label": "Offline halen",
+      "action.discard-changes.confirm-dialog.confirm-discard-changes":
+        "Weet je zeker dat je alle wijzigingen sinds de laatste publicatie wilt weggooien?",
+      "action.discard-changes.confirm-dialog.confirm-discard-changes-draft":
+        "Weet je zeker dat je dit concept wilt weggooien?",
+      "confirm-delete-dialog.header.text_unpublish": "Document offline halen?",
+      "confirm-delete-dialog.confirmation.text_unpublish":
+        "Weet je zeker dat je “<DocumentTitle/>” offline wilt halen?",
+      "confirm-delete-dialog.confirm-button.text_unpublish": "Nu offline halen",
+      "confirm-delete-dialog.confirmation.text_delete":
+        "Weet je zeker dat je “<DocumentTitle/>” wilt verwijderen?",
+      "confirm-delete-dialog.referring-documents-descriptor.text_delete":
+        "Je kunt “<DocumentTitle/>” misschien niet verwijderen, omdat deze documenten ernaar verwijzen:",
+      "confirm-delete-dialog.referring-documents-descriptor.text_unpublish":
+        "Je kunt “<DocumentTitle/>” misschien niet offline halen, omdat deze documenten ernaar verwijzen:",
+      "confirm-delete-dialog.confirm-anyway-button.text_unpublish": "Toch offline halen",
+    },
+  }),
+];
