@@ -15,7 +15,7 @@ import { seedLake } from "../../studio/dataset-tools/seed-lake.ts";
 
 const DATASET = join(import.meta.dirname, "..", "..", "studio", "dataset");
 /** Playwright's `expect`, with the patience that the Studio asks for on two busy cores. */
-export const expect = baseExpect.configure({ timeout: 45_000 });
+export const expect = baseExpect.configure({ timeout: 90_000 });
 export const PASSWORD = "een paar losse woorden";
 
 /** A lake with the shipped content and the real Studio, for one worker. */
@@ -131,7 +131,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: "worker" },
   ],
-  actionTimeout: 45_000,
+  actionTimeout: 90_000,
   expectedNoise: [null, { option: true }],
   // Wide enough for three panes beside each other.
   viewport: { width: 1600, height: 1000 },
@@ -139,7 +139,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   baseURL: async ({ stack }, use) => use(stack.url),
   quiet: [
     async ({ context, stack, expectedNoise }, use, testInfo) => {
-      testInfo.setTimeout(180_000);
+      testInfo.setTimeout(300_000);
       const noise = watch(context, stack.url);
       await use(undefined);
       const unexpected = noise.filter((line) => !expectedNoise?.test(line));
