@@ -12,7 +12,6 @@ class NameFilter extends HTMLElement {
     if (form === null || input === null) {
       throw new Error("<name-filter> needs a form with an input (ChooseGemeente.astro).");
     }
-    form.hidden = false;
     input.addEventListener("input", () => this.#narrow(input.value));
     form.addEventListener("submit", (event) => {
       event.preventDefault();

@@ -19,7 +19,7 @@ function variant(id: string, port: number): Variant {
   return {
     id,
     port,
-    url: `http://localhost:${port}/`,
+    url: `http://127.0.0.1:${port}/`,
     dir: join(TEST_DATA, "dist", id, "current"),
   };
 }

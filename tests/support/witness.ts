@@ -9,7 +9,7 @@ export interface Witness {
 /**
  * Watches a page for third-party requests, cookies, storage and console noise.
  *
- * @param origin the only origin that the page may talk to, e.g. `http://localhost:4421`
+ * @param origin the only origin that the page may talk to, e.g. `http://127.0.0.1:4421`
  */
 export function witness(page: Page, origin: string): Witness {
   let lines: string[] = [];
