@@ -1,6 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { VARIANTS } from "./support/variants.ts";
 
+const HEAVY = ["e2e/studio/*.spec.ts", "e2e/chain.spec.ts", "e2e/publishing.spec.ts"];
+
 /** Everything that needs a build, a browser or a server. `global-setup.ts` builds and serves both variants. */
 export default defineConfig({
   testDir: ".",
@@ -8,7 +10,8 @@ export default defineConfig({
   globalSetup: "./support/global-setup.ts",
   fullyParallel: true,
   forbidOnly: true,
-  retries: 0,
+  // A busy machine may make a browser late once; what needed a second try is named in the output.
+  retries: 1,
   workers: 2,
   timeout: 60_000,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [["dot"], ["json"]] : [["list"]],
@@ -27,6 +30,14 @@ export default defineConfig({
   projects: [
     { name: "build", testMatch: "build/**/*.spec.ts" },
     { name: "a11y", testMatch: "a11y/**/*.spec.ts" },
-    { name: "e2e", testMatch: "e2e/**/*.spec.ts" },
+    { name: "e2e", testMatch: "e2e/*.spec.ts", testIgnore: HEAVY },
+    {
+      // A Studio page or a build wants a core of its own, so these come last and one by one.
+      name: "studio",
+      testMatch: HEAVY,
+      workers: 1,
+      timeout: 300_000,
+      dependencies: ["build", "a11y", "e2e"],
+    },
   ],
 });
