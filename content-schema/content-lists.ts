@@ -1,27 +1,28 @@
 import { documentsOf, mapById } from "./collections.ts";
-import type { ContentDocument, ContentType, DocumentOf } from "./documents/parsed.ts";
+import {
+  type ContentDocument,
+  type ContentType,
+  contentTypes,
+  type DocumentOf,
+} from "./documents/parsed.ts";
+import { titleOf } from "./problem.ts";
 import type { Geography } from "./variant.ts";
 
-/** The documents of one type by `_id`. */
+/** The documents of each type, in the order in which visitors expect them. */
+export type DocumentLists = { readonly [Type in ContentType]: DocumentOf<Type>[] };
+
+/** The documents of each type by `_id`. */
 export type DocumentsById = {
   readonly [Type in ContentType]: ReadonlyMap<string, DocumentOf<Type>>;
 };
 
-/** All that one variant of the site shows. Lists are sorted as visitors expect them. */
+/** All that one variant of the site shows. */
 export type Content = {
-  /** By `order`. */
-  phases: DocumentOf<"phase">[];
-  articles: DocumentOf<"article">[];
-  /** All regions, also on a regional site. */
-  regions: DocumentOf<"region">[];
-  /** The gemeenten this variant serves. */
-  municipalities: DocumentOf<"municipality">[];
-  organizations: DocumentOf<"organization">[];
-  /** Listed offers that touch this variant's gemeenten. */
-  services: DocumentOf<"service">[];
-  terms: DocumentOf<"term">[];
-  /** By `order`. */
-  helplines: DocumentOf<"helpline">[];
+  /**
+   * What this variant shows, by `order` or else by name: its own gemeenten, the offers that touch
+   * them; but all regions, also on a regional site.
+   */
+  all: DocumentLists;
   settings: DocumentOf<"siteSettings">;
   /** The variant's own region; absent on the national site. */
   region: DocumentOf<"region"> | undefined;
@@ -38,42 +39,27 @@ export type Content = {
  * @param shown the documents of this site
  */
 export function lookUps(shown: readonly ContentDocument[], geography: Geography): DocumentsById {
-  return {
-    phase: mapById(documentsOf(shown, "phase")),
-    article: mapById(documentsOf(shown, "article")),
-    region: geography.regions,
-    municipality: geography.municipalities,
-    organization: mapById(documentsOf(shown, "organization")),
-    service: mapById(documentsOf(shown, "service")),
-    term: mapById(documentsOf(shown, "term")),
-    helpline: mapById(documentsOf(shown, "helpline")),
-    siteSettings: mapById(documentsOf(shown, "siteSettings")),
-  };
+  const byId = Object.fromEntries(
+    contentTypes.map((type) => [type, mapById(documentsOf(shown, type))]),
+  ) as unknown as DocumentsById;
+  return { ...byId, region: geography.regions, municipality: geography.municipalities };
 }
 
 const { compare } = new Intl.Collator("nl");
 
+/** Documents without an `order` keep to their names. */
+const orderOf = (document: ContentDocument) => ("order" in document ? document.order : 0);
+
 /**
- * What a variant shows, in the order in which visitors expect it.
+ * What a variant shows, type by type.
  * @param shown the documents of this site
  */
-export function listed(
-  shown: readonly ContentDocument[],
-  settings: DocumentOf<"siteSettings">,
-  region: DocumentOf<"region"> | undefined,
-  byId: DocumentsById,
-): Content {
-  return {
-    phases: documentsOf(shown, "phase").toSorted((a, b) => a.order - b.order),
-    articles: documentsOf(shown, "article").toSorted((a, b) => compare(a.title, b.title)),
-    regions: documentsOf(shown, "region").toSorted((a, b) => compare(a.title, b.title)),
-    municipalities: documentsOf(shown, "municipality").toSorted((a, b) => compare(a.name, b.name)),
-    organizations: documentsOf(shown, "organization").toSorted((a, b) => compare(a.name, b.name)),
-    services: documentsOf(shown, "service").toSorted((a, b) => compare(a.name, b.name)),
-    terms: documentsOf(shown, "term").toSorted((a, b) => compare(a.term, b.term)),
-    helplines: documentsOf(shown, "helpline").toSorted((a, b) => a.order - b.order),
-    settings,
-    region,
-    byId,
-  };
+export function listed(shown: readonly ContentDocument[]): DocumentLists {
+  const sorted = (type: ContentType) =>
+    documentsOf(shown, type).toSorted(
+      (a, b) => orderOf(a) - orderOf(b) || compare(titleOf(a), titleOf(b)),
+    );
+  return Object.fromEntries(
+    contentTypes.map((type) => [type, sorted(type)]),
+  ) as unknown as DocumentLists;
 }

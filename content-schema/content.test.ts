@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { parseContent } from "./content.ts";
 import type { ContentType } from "./documents/parsed.ts";
-import { examples, paragraph, ref, type StoredDocument, slugOf } from "./fixtures/documents.ts";
+import { examples } from "./fixtures/documents.ts";
 import { queryAll } from "./fixtures/query.ts";
+import { paragraph, ref, type StoredDocument, slugOf } from "./fixtures/stored.ts";
 import type { Variant } from "./variant.ts";
 
 const NATIONAL: Variant = { regionId: "landelijk", gemeentecodes: "all", includeExamples: true };
@@ -86,20 +87,23 @@ const lines = (problems: readonly { documentId: string; field: string; message: 
 describe("what a variant shows", () => {
   test("the national site: national texts, offers of all regions, all gemeenten", async () => {
     const content = await contentOf(COUNTRY, NATIONAL);
-    expect(ids(content.articles)).toEqual(["article-landelijk"]);
-    expect(ids(content.services)).toEqual(["service-goes", "service-overal", "service-twente"]);
-    expect(ids(content.municipalities)).toEqual(["municipality-almelo", "municipality-goes"]);
-    expect(ids(content.organizations)).toEqual(["organization-landelijk", "organization-twents"]);
+    expect(ids(content.all.article)).toEqual(["article-landelijk"]);
+    expect(ids(content.all.service)).toEqual(["service-goes", "service-overal", "service-twente"]);
+    expect(ids(content.all.municipality)).toEqual(["municipality-almelo", "municipality-goes"]);
+    expect(ids(content.all.organization)).toEqual([
+      "organization-landelijk",
+      "organization-twents",
+    ]);
     expect(content.settings.title).toBe("Landelijk");
     expect(content.region).toBeUndefined();
   });
 
   test("a regional site: own and national texts, offers that touch its gemeenten", async () => {
     const content = await contentOf(COUNTRY, ZEELAND);
-    expect(ids(content.articles)).toEqual(["article-landelijk", "article-zeeuws"]);
-    expect(ids(content.services)).toEqual(["service-goes", "service-overal"]);
-    expect(ids(content.municipalities)).toEqual(["municipality-goes"]);
-    expect(ids(content.organizations)).toContain("organization-twents");
+    expect(ids(content.all.article)).toEqual(["article-landelijk", "article-zeeuws"]);
+    expect(ids(content.all.service)).toEqual(["service-goes", "service-overal"]);
+    expect(ids(content.all.municipality)).toEqual(["municipality-goes"]);
+    expect(ids(content.all.organization)).toContain("organization-twents");
     expect(content.settings.title).toBe("Zeeuws");
     expect(content.region?._id).toBe("region-zeeland");
   });
@@ -113,17 +117,17 @@ describe("what a variant shows", () => {
     const documents = COUNTRY.map((document) =>
       document._id === "service-overal" ? { ...document, status: "concept" } : document,
     );
-    expect(ids((await contentOf(documents, NATIONAL)).services)).not.toContain("service-overal");
+    expect(ids((await contentOf(documents, NATIONAL)).all.service)).not.toContain("service-overal");
   });
 
   test("examples are left out of a production build", async () => {
     const content = await contentOf(COUNTRY, { ...NATIONAL, includeExamples: false });
-    expect(ids(content.services)).toEqual(["service-overal"]);
-    expect(ids(content.organizations)).toEqual(["organization-landelijk"]);
+    expect(ids(content.all.service)).toEqual(["service-overal"]);
+    expect(ids(content.all.organization)).toEqual(["organization-landelijk"]);
   });
 
   test("phases stand in their order", async () => {
-    expect(ids((await contentOf(COUNTRY, NATIONAL)).phases)).toEqual([
+    expect(ids((await contentOf(COUNTRY, NATIONAL)).all.phase)).toEqual([
       "phase-eerst",
       "phase-later",
     ]);
@@ -225,7 +229,7 @@ describe("mistakes", () => {
     const own = await parse(documents, { ...ZEELAND, regionId: "twente" });
     expect(lines(own.problems)).toEqual(["region-twente title: Dit veld is leeg."]);
     const { content, warnings } = await parse(documents, NATIONAL);
-    expect(ids(content?.regions ?? [])).toEqual(["region-zeeland"]);
+    expect(ids(content?.all.region ?? [])).toEqual(["region-zeeland"]);
     expect(lines(warnings)).toEqual(["region-twente title: Dit veld is leeg."]);
   });
 
@@ -255,7 +259,7 @@ describe("mistakes", () => {
       document._id === "organization-twents" ? { ...document, summary: undefined } : document,
     );
     const { content, warnings } = await parse(documents, ZEELAND);
-    expect(ids(content?.services ?? [])).toEqual(["service-overal"]);
+    expect(ids(content?.all.service ?? [])).toEqual(["service-overal"]);
     expect(lines(warnings)).toEqual(["organization-twents summary: Dit veld is leeg."]);
   });
 });
@@ -266,7 +270,7 @@ describe("slugs", () => {
 
   test("each audience has its own addresses", async () => {
     const documents = [...COUNTRY, withSlug("a", {}), withSlug("b", { audience: "youth" })];
-    expect(ids((await contentOf(documents, NATIONAL)).articles)).toContain("article-b");
+    expect(ids((await contentOf(documents, NATIONAL)).all.article)).toContain("article-b");
   });
 
   test("two regions may use the same slug for texts", async () => {
@@ -297,8 +301,8 @@ describe("slugs", () => {
       offer("b", "twente", "organization-landelijk"),
     ];
     const { content, warnings } = await parse(documents, NATIONAL);
-    expect(ids(content?.services ?? [])).toContain("service-a");
-    expect(ids(content?.services ?? [])).not.toContain("service-b");
+    expect(ids(content?.all.service ?? [])).toContain("service-a");
+    expect(ids(content?.all.service ?? [])).not.toContain("service-b");
     expect(warnings).toMatchObject([{ documentId: "service-b", field: "slug" }]);
   });
 });

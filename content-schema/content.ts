@@ -67,7 +67,8 @@ export function parseContent(raw: RawContent, variant: Variant): ParsedContent {
   const told = new Set(warnings.map(({ documentId }) => documentId));
   const isKnown = (id: string) => told.has(id) || contentTypes.some((type) => byId[type].has(id));
   warnings.push(...findUnshown(shown, isKnown).map(({ problem }) => problem));
-  return { content: listed(shown, settings, region, byId), problems: [], warnings };
+  const content = { all: listed(shown), settings, region, byId };
+  return { content, problems: [], warnings };
 }
 
 /** Whether two documents meet wherever they are shown: one owner, or one of them national. */

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseContent } from "./content.ts";
 import { contentTypes, type DocumentOf } from "./documents/parsed.ts";
-import type { StoredDocument } from "./fixtures/documents.ts";
 import { queryAll } from "./fixtures/query.ts";
+import type { StoredDocument } from "./fixtures/stored.ts";
 import type { Variant } from "./variant.ts";
 
 const folder = new URL("../studio/dataset/", import.meta.url);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { examples, paragraph, slugOf } from "./fixtures/documents.ts";
+import { examples } from "./fixtures/documents.ts";
 import { parseExample, problemsOf } from "./fixtures/query.ts";
+import { paragraph, slugOf } from "./fixtures/stored.ts";
 import { parseDocument } from "./parse.ts";
 
 const link = (href: string, text = "de folder") => ({

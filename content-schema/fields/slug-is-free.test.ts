@@ -1,7 +1,7 @@
 import type { SlugValidationContext } from "@sanity/types";
 import { evaluate, parse } from "groq-js";
 import { expect, test } from "vitest";
-import { ref, type StoredDocument, slugOf } from "../fixtures/documents.ts";
+import { ref, type StoredDocument, slugOf } from "../fixtures/stored.ts";
 import { isSlugFree } from "./slug-is-free.ts";
 
 const article = (id: string, changes: Record<string, unknown> = {}): StoredDocument => ({

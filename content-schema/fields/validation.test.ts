@@ -1,8 +1,9 @@
 import type { ValidationContext } from "@sanity/types";
 import { describe, expect, test } from "vitest";
 import { contentTypes, documentSchemas } from "../documents/parsed.ts";
-import { examples, paragraph } from "../fixtures/documents.ts";
+import { examples } from "../fixtures/documents.ts";
 import { parseExample } from "../fixtures/query.ts";
+import { paragraph } from "../fixtures/stored.ts";
 import { documentValidator, flatten } from "./validation.ts";
 
 /** The validator looks at the document alone. */

@@ -49,7 +49,7 @@ export async function loadArticle(
     related: article.related.flatMap((id) => content.byId.article.get(id) ?? []).map(articleCard),
     phases:
       audience === "parent"
-        ? content.phases.filter(({ _id }) => article.phases.includes(_id)).map(phaseCard)
+        ? content.all.phase.filter(({ _id }) => article.phases.includes(_id)).map(phaseCard)
         : [],
     searchWords: await wordsForSearch(article.title, article.summary, ...article.inShort),
     exit: article.showExit || audience === "youth",
@@ -58,5 +58,5 @@ export async function loadArticle(
 }
 
 function articlesFor(audience: Audience, content: Content): Article[] {
-  return content.articles.filter((article) => article.audience === audience);
+  return content.all.article.filter((article) => article.audience === audience);
 }

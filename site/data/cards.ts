@@ -20,7 +20,7 @@ export function articleCards(
   audience: Audience,
   wanted: (article: Article) => boolean = () => true,
 ): CardView[] {
-  return content.articles
+  return content.all.article
     .filter((article) => article.audience === audience && wanted(article))
     .map(articleCard);
 }
@@ -37,5 +37,7 @@ export function phaseCard(phase: Phase): PhaseCard {
 
 /** The phases in their order; the always open lane stands beside the row, so it comes last. */
 export function phaseCards(content: Content): PhaseCard[] {
-  return content.phases.toSorted((a, b) => Number(a.openLane) - Number(b.openLane)).map(phaseCard);
+  return content.all.phase
+    .toSorted((a, b) => Number(a.openLane) - Number(b.openLane))
+    .map(phaseCard);
 }

@@ -66,7 +66,7 @@ const report = () => JSON.parse(readFileSync(join(folder, "report.json"), "utf8"
 describe("fetchContent", () => {
   test("gives parsed content and reports that all is well", async () => {
     const content = await build();
-    expect(content.terms).toMatchObject([{ slug: "gezag" }]);
+    expect(content.all.term).toMatchObject([{ slug: "gezag" }]);
     expect(report()).toEqual({ problems: [], warnings: [], documents: 2 });
   });
 

@@ -42,7 +42,7 @@ export async function loadHelp(): Promise<HelpIndexView> {
   const content = await loadContent();
   return {
     shell: shellOf(content),
-    provinces: provincesOf(content.municipalities),
+    provinces: provincesOf(content.all.municipality),
     national: nationalOffers(content),
     helplines: helplinesWhere(content, () => true),
   };
@@ -50,7 +50,7 @@ export async function loadHelp(): Promise<HelpIndexView> {
 
 /** The slugs that have a page per gemeente. */
 export async function gemeenteSlugs(): Promise<string[]> {
-  return (await loadContent()).municipalities.map(({ slug }) => slug);
+  return (await loadContent()).all.municipality.map(({ slug }) => slug);
 }
 
 /**
@@ -61,7 +61,7 @@ export async function gemeenteSlugs(): Promise<string[]> {
  */
 export async function loadGemeente(slug: string): Promise<GemeenteView | undefined> {
   const content = await loadContent();
-  const gemeente = content.municipalities.find((candidate) => candidate.slug === slug);
+  const gemeente = content.all.municipality.find((candidate) => candidate.slug === slug);
   if (!gemeente) return undefined;
   return {
     shell: shellOf(content),
@@ -78,7 +78,7 @@ export async function loadGemeente(slug: string): Promise<GemeenteView | undefin
 
 /** The slugs that have a page per offer. */
 export async function offerSlugs(): Promise<string[]> {
-  return (await loadContent()).services.map(({ slug }) => slug);
+  return (await loadContent()).all.service.map(({ slug }) => slug);
 }
 
 /**
@@ -89,7 +89,7 @@ export async function offerSlugs(): Promise<string[]> {
  */
 export async function loadOffer(slug: string): Promise<OfferPageView | undefined> {
   const content = await loadContent();
-  const service = content.services.find((candidate) => candidate.slug === slug);
+  const service = content.all.service.find((candidate) => candidate.slug === slug);
   if (!service) return undefined;
   const { name, summary, alternateName = "" } = service;
   return {

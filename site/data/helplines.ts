@@ -25,5 +25,5 @@ export function helplinesWhere(
   content: Content,
   wanted: (helpline: Helpline) => boolean,
 ): HelplineView[] {
-  return content.helplines.filter(wanted).map(toHelplineView);
+  return content.all.helpline.filter(wanted).map(toHelplineView);
 }

@@ -42,7 +42,7 @@ export async function loadHome(): Promise<HomeView> {
     phases: phaseCards(content),
     youth: articleCards(content, "youth").slice(0, 3),
     municipalities: content.region
-      ? content.municipalities.map((one) => ({ title: one.name, path: publicPath(one) }))
+      ? content.all.municipality.map((one) => ({ title: one.name, path: publicPath(one) }))
       : [],
     urgentHelplines: shell.urgentHelplines,
   };

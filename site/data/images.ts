@@ -31,8 +31,11 @@ export async function imageIds(): Promise<string[]> {
   return imagesIn(await loadContent());
 }
 
-function imagesIn({ articles, phases }: Content): string[] {
-  const texts: RichText[] = [...articles.map(({ body }) => body), ...phases.map((p) => p.intro)];
+function imagesIn({ all }: Content): string[] {
+  const texts: RichText[] = [
+    ...all.article.map(({ body }) => body),
+    ...all.phase.map(({ intro }) => intro),
+  ];
   const ids = texts.flat().flatMap((item) => (item._type === "captionedImage" ? item.asset : []));
   return [...new Set(ids)];
 }

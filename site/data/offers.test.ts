@@ -98,7 +98,7 @@ describe("offers per gemeente", () => {
       { status: "temporarilyClosed" },
     ),
   );
-  const [here, elsewhere] = content.municipalities;
+  const [here, elsewhere] = content.all.municipality;
   if (!here || !elsewhere) throw new Error("this test needs two gemeenten");
 
   test("takes its own and its region's, those that are closed last", () => {
@@ -113,7 +113,7 @@ describe("offers per gemeente", () => {
   });
 
   test("links the gemeenten of an offer, and names its regions", () => {
-    const places = content.services.map((one) => [one.name, offerView(one, content).places]);
+    const places = content.all.service.map((one) => [one.name, offerView(one, content).places]);
     expect(Object.fromEntries(places)).toMatchObject({
       overal: [],
       "aan-huis": [{ name: "aan-zee", path: "/hulp/gemeente/aan-zee/" }],
@@ -122,7 +122,7 @@ describe("offers per gemeente", () => {
   });
 
   test("groups gemeenten by province in Dutch order", () => {
-    expect(provincesOf(content.municipalities)).toEqual([
+    expect(provincesOf(content.all.municipality)).toEqual([
       { name: "Aarde", gemeenten: [{ name: "aan-zee", path: "/hulp/gemeente/aan-zee/" }] },
       { name: "Berg", gemeenten: [{ name: "stad", path: "/hulp/gemeente/stad/" }] },
     ]);

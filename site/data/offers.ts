@@ -27,7 +27,7 @@ export function localOffers(content: Content, gemeente: Municipality): OfferCard
 
 /** Offers as a list shows them, those that are closed for a while last. */
 function offerCards(content: Content, wanted: (service: Service) => boolean): OfferCardView[] {
-  const cards = content.services.filter(wanted).map((service) => ({
+  const cards = content.all.service.filter(wanted).map((service) => ({
     name: service.name,
     summary: service.summary,
     path: publicPath(service),
@@ -67,7 +67,7 @@ function placesOf({ coverage }: Service, content: Content): OfferView["places"] 
     const regions = coverage.regions.flatMap((id) => content.byId.region.get(id) ?? []);
     return regions.map(({ title }) => ({ name: title }));
   }
-  const here = new Set(content.municipalities.map(({ _id }) => _id));
+  const here = new Set(content.all.municipality.map(({ _id }) => _id));
   return coverage.municipalities
     .flatMap((id) => content.byId.municipality.get(id) ?? [])
     .map((gemeente) => ({

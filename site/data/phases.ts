@@ -15,7 +15,7 @@ export async function loadPhases(): Promise<PageView & { phases: PhaseCard[] }> 
 
 /** The slugs that have a phase page. */
 export async function phaseSlugs(): Promise<string[]> {
-  return (await loadContent()).phases.map(({ slug }) => slug);
+  return (await loadContent()).all.phase.map(({ slug }) => slug);
 }
 
 /**
@@ -26,7 +26,7 @@ export async function phaseSlugs(): Promise<string[]> {
  */
 export async function loadPhase(slug: string): Promise<PhaseView | undefined> {
   const content = await loadContent();
-  const phase = content.phases.find((candidate) => candidate.slug === slug);
+  const phase = content.all.phase.find((candidate) => candidate.slug === slug);
   if (!phase) return undefined;
   const inPhase = ({ phases }: { phases: string[] }) => phases.includes(phase._id);
   return {

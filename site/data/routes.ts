@@ -19,8 +19,11 @@ const fixed = [
 
 /** The site paths of all pages that search engines may list; 404 is none. */
 export async function loadRoutes(): Promise<string[]> {
-  const { phases, articles, services, municipalities } = await loadContent();
+  const { all } = await loadContent();
   // The section for gemeenten has no pages yet, so its articles have none either.
-  const withPage = articles.filter(({ audience }) => audience !== "municipality");
-  return [...fixed, ...[...phases, ...withPage, ...services, ...municipalities].map(publicPath)];
+  const withPage = all.article.filter(({ audience }) => audience !== "municipality");
+  return [
+    ...fixed,
+    ...[...all.phase, ...withPage, ...all.service, ...all.municipality].map(publicPath),
+  ];
 }

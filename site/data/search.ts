@@ -7,6 +7,6 @@ import { loadContent } from "./content.ts";
  * @param texts what the page is about: title, summary, main words
  */
 export async function wordsForSearch(...texts: string[]): Promise<string> {
-  const { terms } = await loadContent();
-  return searchWords(texts.join(" "), terms);
+  const { all } = await loadContent();
+  return searchWords(texts.join(" "), all.term);
 }

@@ -6,7 +6,7 @@ import { helplinesWhere } from "./helplines.ts";
 /** Header, footer and exit of a page whose content is already loaded. */
 export function shellOf(content: Content): Shell {
   const { title, tagline, exitUrl } = content.settings;
-  const lane = content.phases.find((phase) => phase.openLane);
+  const lane = content.all.phase.find((phase) => phase.openLane);
   return {
     siteTitle: title,
     tagline,

@@ -17,7 +17,7 @@ export interface SubjectGroup {
 export async function loadSubjects(): Promise<PageView & { groups: SubjectGroup[] }> {
   const content = await loadContent();
   const groups = phaseCards(content).map(({ title, slug }) => {
-    const id = content.phases.find((phase) => phase.slug === slug)?._id ?? "";
+    const id = content.all.phase.find((phase) => phase.slug === slug)?._id ?? "";
     return {
       title,
       slug,

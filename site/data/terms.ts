@@ -6,7 +6,7 @@ import type { PageView, TermView } from "./views.ts";
 /** The page that explains difficult words, in Dutch alphabetical order. */
 export async function loadTerms(): Promise<PageView & { terms: TermView[] }> {
   const content = await loadContent();
-  const terms = content.terms.map(({ term, slug, explanation, synonyms, sources }) => ({
+  const terms = content.all.term.map(({ term, slug, explanation, synonyms, sources }) => ({
     term,
     slug,
     explanation,

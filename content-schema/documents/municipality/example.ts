@@ -1,0 +1,11 @@
+import { type StoredDocument, slugOf } from "../../fixtures/stored.ts";
+
+/** An invented municipality with every field filled, as the lake stores it. */
+export const municipalityExample: StoredDocument = {
+  _id: "municipality-voorbeeld",
+  _type: "municipality",
+  name: "Voorbeeldgemeente",
+  slug: slugOf("voorbeeld"),
+  gemeentecode: "0001",
+  province: "Voorbeeldprovincie",
+};

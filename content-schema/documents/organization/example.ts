@@ -1,0 +1,17 @@
+import { origin } from "../../fixtures/parts.ts";
+import { type StoredDocument, slugOf } from "../../fixtures/stored.ts";
+
+/** An invented organization with every field filled, as the lake stores it. */
+export const organizationExample: StoredDocument = {
+  _id: "organization-voorbeeld",
+  _type: "organization",
+  name: "Voorbeeldorganisatie",
+  slug: slugOf("voorbeeld"),
+  summary: "Voorbeeld van een organisatie.",
+  website: "https://example.org",
+  phone: "088 000 00 00",
+  email: "info@example.org",
+  isExample: true,
+  ownerRegion: { _type: "reference", _ref: "region-voorbeeld" },
+  ...origin,
+};
