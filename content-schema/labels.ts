@@ -1,5 +1,6 @@
 import { offerLabels } from "./labels/offers.ts";
 import { textLabels } from "./labels/texts.ts";
+import { timeLabels } from "./labels/time.ts";
 import { workLabels } from "./labels/work.ts";
 
 /**
@@ -23,6 +24,7 @@ export const labels = {
   },
   ...textLabels,
   ...offerLabels,
+  ...timeLabels,
   ...workLabels,
 } as const;
 

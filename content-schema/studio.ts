@@ -20,8 +20,10 @@ import { entranceType } from "./objects/entrance/studio.ts";
 import { helplineBlockType } from "./objects/helplineBlock/studio.ts";
 import { internalLinkType } from "./objects/internalLink/studio.ts";
 import { linkType } from "./objects/link/studio.ts";
+import { openingHoursType } from "./objects/openingHours/studio.ts";
 import { provenanceType } from "./objects/provenance/studio.ts";
 import { richTextType } from "./objects/richText/studio.ts";
+import { seriesType } from "./objects/series/studio.ts";
 import { sourceType } from "./objects/source/studio.ts";
 import { stepsType } from "./objects/steps/studio.ts";
 
@@ -54,4 +56,6 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   costType,
   contactType,
   entranceType,
+  openingHoursType,
+  seriesType,
 ];

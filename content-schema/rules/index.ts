@@ -2,6 +2,15 @@
 export { type PageDocument, publicPath } from "../public-path.ts";
 export { type Advice, type Rule, sentence } from "./advice.ts";
 export {
+  checkAlwaysOpen,
+  checkClosing,
+  checkClosingTime,
+  checkException,
+  checkExceptionDates,
+  checkOverlap,
+  checkTime,
+} from "./hours.ts";
+export {
   checkAges,
   checkContact,
   checkCosts,
@@ -11,6 +20,7 @@ export {
 } from "./offers.ts";
 export { checkPhone, dialDigits } from "./phone.ts";
 export { checkHeadingOrder, checkLinkTexts, checkMarks } from "./rich-text.ts";
+export { checkSeriesDays, checkSeriesEnd, checkSeriesTimes } from "./series.ts";
 export { checkSlug, slugFrom } from "./slug.ts";
 export { checkAltText, checkEmail, checkGemeentecode, checkLinkText } from "./texts.ts";
 export { checkActionLink, checkHttpsAddress, checkSafeLink, checkWebAddress } from "./urls.ts";
