@@ -9,9 +9,14 @@ import type { Variant } from "./variant.ts";
 const NATIONAL: Variant = { regionId: "landelijk", gemeentecodes: "all", includeExamples: true };
 const ZEELAND: Variant = { regionId: "zeeland", gemeentecodes: ["0664"], includeExamples: true };
 
-/** An example under another id, without owner unless the changes give one. */
+/** The fields of an example that lead to no other document. */
+const unlinked = (type: ContentType) =>
+  Object.entries(examples[type]).filter(([, field]) => !JSON.stringify(field).includes('"_ref"'));
+
+/** An example under another id, without owner or links unless the changes give them. */
 const make = (type: ContentType, name: string, changes: Record<string, unknown> = {}) => ({
-  ...examples[type],
+  ...Object.fromEntries(unlinked(type)),
+  _type: type,
   _id: `${type}-${name}`,
   slug: slugOf(name),
   ownerRegion: undefined,

@@ -9,7 +9,11 @@ import type { Advice } from "./rules/advice.ts";
 export function adviceFor(issue: z.core.$ZodIssue): Advice {
   switch (issue.code) {
     case "custom":
-      return { message: issue.message, fix: String(issue.params?.fix ?? "Pas dit veld aan.") };
+      return {
+        message: issue.message,
+        fix: String(issue.params?.fix ?? "Pas dit veld aan."),
+        isGap: issue.params?.isGap === true,
+      };
     case "invalid_type":
       return adviceForType(issue.expected, issue.input);
     case "invalid_value":
@@ -27,7 +31,7 @@ export function adviceFor(issue: z.core.$ZodIssue): Advice {
   }
 }
 
-const EMPTY = { message: "Dit veld is leeg.", fix: "Vul het in." };
+const EMPTY: Advice = { message: "Dit veld is leeg.", fix: "Vul het in.", isGap: true };
 
 const KINDS: Record<string, string> = {
   string: "een tekst",
@@ -38,7 +42,7 @@ const KINDS: Record<string, string> = {
   object: "een groep velden",
 };
 
-function adviceForType(expected: string, input: unknown) {
+function adviceForType(expected: string, input: unknown): Advice {
   if (input === undefined || input === null) return EMPTY;
   const found = Array.isArray(input) ? "array" : typeof input;
   return {
@@ -47,7 +51,7 @@ function adviceForType(expected: string, input: unknown) {
   };
 }
 
-function adviceForChoice(allowed: string[], input: unknown) {
+function adviceForChoice(allowed: string[], input: unknown): Advice {
   if (input === undefined) return EMPTY;
   return {
     message: `“${String(input)}” is hier geen keuze.`,

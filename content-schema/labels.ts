@@ -20,6 +20,8 @@ export const labels = {
     term: "Begrip",
     helpline: "Hulplijn",
     siteSettings: "Site-instellingen",
+    location: "Locatie",
+    intervention: "Methode",
     publication: "Publicatie",
   },
   ...textLabels,

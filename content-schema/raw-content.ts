@@ -2,6 +2,7 @@ import { documentsOf, mapById } from "./collections.ts";
 import { type ContentDocument, type ContentType, contentTypes } from "./documents/parsed.ts";
 import { parseDocument } from "./parse.ts";
 import type { Problem } from "./problem.ts";
+import { isUnlisted } from "./rules/publish-gate.ts";
 import type { Geography, Variant } from "./variant.ts";
 
 /** The result of each of `contentQueries`: a list of documents that were not parsed yet. */
@@ -10,11 +11,16 @@ export type RawContent = Record<ContentType, unknown[]>;
 /** A problem in a document that does not parse, with the id of the region that owns it. */
 type BrokenDocument = { owner: string | undefined; problem: Problem };
 
-/** Parses every document; examples are left out before parsing when the build does not want them. */
+/**
+ * Parses every document. Left out before parsing are examples when the build does not want them, and
+ * what no site lists, such as a concept: it may be unfinished and must not stop a build.
+ */
 export function parseAll(raw: RawContent, { includeExamples }: Variant) {
   const documents: ContentDocument[] = [];
   const broken: BrokenDocument[] = [];
-  const wanted = (item: unknown) => includeExamples || rawField(item, "isExample") !== true;
+  const wanted = (item: unknown) =>
+    (includeExamples || rawField(item, "isExample") !== true) &&
+    !isUnlisted(rawField(item, "status"));
   for (const type of contentTypes) {
     for (const item of raw[type].filter(wanted)) {
       const parsed = parseDocument(type, item);

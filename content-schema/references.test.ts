@@ -29,9 +29,12 @@ test("references inside checked objects are found", async () => {
   expect(await references("service")).toEqual([
     "ownerRegion → region-voorbeeld (region)",
     "organization → organization-voorbeeld (organization)",
+    "intervention → intervention-voorbeeld (intervention)",
     "phases[0] → phase-voorbeeld (phase)",
+    "themes[0] → theme-voorbeeld (theme)",
     "coverage › regions[0] → region-voorbeeld (region)",
     "coverage › municipalities[0] → municipality-voorbeeld (municipality)",
+    "places[0] › location → location-voorbeeld (location)",
   ]);
 });
 

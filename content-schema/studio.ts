@@ -2,6 +2,8 @@
 import type { SchemaTypeDefinition } from "@sanity/types";
 import { articleType } from "./documents/article/studio.ts";
 import { helplineType } from "./documents/helpline/studio.ts";
+import { interventionType } from "./documents/intervention/studio.ts";
+import { locationType } from "./documents/location/studio.ts";
 import { municipalityType } from "./documents/municipality/studio.ts";
 import { organizationType } from "./documents/organization/studio.ts";
 import { phaseType } from "./documents/phase/studio.ts";
@@ -11,6 +13,8 @@ import { serviceType } from "./documents/service/studio.ts";
 import { siteSettingsType } from "./documents/siteSettings/studio.ts";
 import { termType } from "./documents/term/studio.ts";
 import { actionType } from "./objects/action/studio.ts";
+import { addressType } from "./objects/address/studio.ts";
+import { alertType } from "./objects/alert/studio.ts";
 import { calloutType } from "./objects/callout/studio.ts";
 import { captionedImageType } from "./objects/captionedImage/studio.ts";
 import { contactType } from "./objects/contact/studio.ts";
@@ -21,11 +25,15 @@ import { helplineBlockType } from "./objects/helplineBlock/studio.ts";
 import { internalLinkType } from "./objects/internalLink/studio.ts";
 import { linkType } from "./objects/link/studio.ts";
 import { openingHoursType } from "./objects/openingHours/studio.ts";
+import { placeType } from "./objects/place/studio.ts";
 import { provenanceType } from "./objects/provenance/studio.ts";
+import { recognitionType } from "./objects/recognition/studio.ts";
 import { richTextType } from "./objects/richText/studio.ts";
 import { seriesType } from "./objects/series/studio.ts";
 import { sourceType } from "./objects/source/studio.ts";
+import { startType } from "./objects/start/studio.ts";
 import { stepsType } from "./objects/steps/studio.ts";
+import { waitingTimeType } from "./objects/waitingTime/studio.ts";
 
 export { labels } from "./labels.ts";
 export { type PageDocument, publicPath } from "./public-path.ts";
@@ -41,6 +49,8 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   termType,
   helplineType,
   siteSettingsType,
+  locationType,
+  interventionType,
   publicationType,
   richTextType,
   calloutType,
@@ -58,4 +68,10 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   entranceType,
   openingHoursType,
   seriesType,
+  addressType,
+  placeType,
+  recognitionType,
+  waitingTimeType,
+  startType,
+  alertType,
 ];

@@ -1,5 +1,5 @@
 import type { ContentDocument, DocumentOf } from "./documents/parsed.ts";
-import { isListed } from "./rules/offers.ts";
+import { isListed } from "./rules/publish-gate.ts";
 import { ownerOf } from "./slugs.ts";
 
 /** The name of the national variant; every other name is the slug of a region document. */
@@ -78,6 +78,7 @@ export function coveredMunicipalities(
     case "regions":
       return coverage.regions.flatMap((id) => regions.get(id)?.municipalities ?? []);
     case "municipalities":
+    case "postcodes":
       return coverage.municipalities;
   }
 }

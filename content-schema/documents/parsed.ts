@@ -1,6 +1,8 @@
 import type * as z from "zod";
 import { articleSchema } from "./article/parsed.ts";
 import { helplineSchema } from "./helpline/parsed.ts";
+import { interventionSchema } from "./intervention/parsed.ts";
+import { locationSchema } from "./location/parsed.ts";
 import { municipalitySchema } from "./municipality/parsed.ts";
 import { organizationSchema } from "./organization/parsed.ts";
 import { phaseSchema } from "./phase/parsed.ts";
@@ -20,6 +22,8 @@ export const documentSchemas = {
   term: termSchema,
   helpline: helplineSchema,
   siteSettings: siteSettingsSchema,
+  location: locationSchema,
+  intervention: interventionSchema,
 };
 
 /** The document types that the site reads. */

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { type LabelTable, valuesOf } from "../labels.ts";
 import type { Rule } from "../rules/advice.ts";
+import { checkNotInFuture } from "../rules/past.ts";
 import { checkSlug } from "../rules/slug.ts";
+import { dayInAmsterdam } from "../time/amsterdam.ts";
 
 /** Which document types a reference may point at; read by `referencesIn` in references.ts. */
 export const referenceTargets = z.registry<{ to: readonly string[] }>();
@@ -18,7 +20,7 @@ export function follows<Value>(rule: Rule<Value>): z.core.CheckFn<Value> {
       code: "custom",
       input: value,
       message: advice.message,
-      params: { fix: advice.fix },
+      params: { fix: advice.fix, isGap: advice.isGap === true },
       path: advice.path ?? [],
     });
   };
@@ -62,6 +64,12 @@ export const slug = () => formatted(checkSlug);
 
 /** A calendar day, `2026-11-22`. */
 export const day = () => z.iso.date();
+
+/** A day on which something was done: today, on the clock in the Netherlands, or earlier. */
+export const pastDay = () =>
+  z.iso
+    .date()
+    .check(follows((value: string) => checkNotInFuture(value, dayInAmsterdam(new Date()))));
 
 /** The `_key` that identifies an item of an array while it is edited and moved. */
 export const key = () => z.string().min(1);

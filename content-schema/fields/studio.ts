@@ -123,6 +123,16 @@ export const originFields = (): FieldDefinition[] => [
   }),
 ];
 
+/** The mailbox of who answers for a document: a role, never a person. */
+export const mailboxField = () =>
+  lineField({
+    name: "mailbox",
+    title: "Aanspreekpunt",
+    description:
+      "Het mailadres waar redacteuren navragen of dit nog klopt. Van een loket of team, niet van een persoon.",
+    group: "origin",
+  });
+
 /** Marks an invented document of the demo; the production build leaves it out. */
 export const exampleField = () =>
   switchField({

@@ -1,6 +1,8 @@
 import { defineQuery } from "groq";
 import { articleFields } from "../documents/article/query.ts";
 import { helplineFields } from "../documents/helpline/query.ts";
+import { interventionFields } from "../documents/intervention/query.ts";
+import { locationFields } from "../documents/location/query.ts";
 import { municipalityFields } from "../documents/municipality/query.ts";
 import { organizationFields } from "../documents/organization/query.ts";
 import type { ContentType } from "../documents/parsed.ts";
@@ -31,4 +33,6 @@ export const contentQueries: Record<ContentType, { groq: string; params: Record<
     term: all("term", termFields),
     helpline: all("helpline", helplineFields),
     siteSettings: all("siteSettings", siteSettingsFields),
+    location: all("location", locationFields),
+    intervention: all("intervention", interventionFields),
   };

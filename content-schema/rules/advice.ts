@@ -4,6 +4,8 @@ export type Advice = {
   fix: string;
   /** Where inside the checked value, e.g. `[2, "children", 0]`; absent: the value itself. */
   path?: (string | number)[];
+  /** Something is not filled in yet: no problem while the document is a concept. */
+  isGap?: boolean;
 };
 
 /** A pure check: `null` when the value is fine. Used by zod at the door and by the Studio's forms. */

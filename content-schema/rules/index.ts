@@ -1,6 +1,10 @@
 /** The rules door: pure checks without zod, Studio or HTTP, for who validates a single value. */
 export { type PageDocument, publicPath } from "../public-path.ts";
 export { type Advice, type Rule, sentence } from "./advice.ts";
+export { type Ages, checkAges } from "./ages.ts";
+export { checkContact, checkMailbox, checkReachable } from "./contact.ts";
+export { checkCost, checkCosts } from "./costs.ts";
+export { checkCoverage } from "./coverage.ts";
 export {
   checkAlwaysOpen,
   checkClosing,
@@ -10,17 +14,15 @@ export {
   checkOverlap,
   checkTime,
 } from "./hours.ts";
-export {
-  checkAges,
-  checkContact,
-  checkCosts,
-  checkCoverage,
-  checkReachable,
-  isListed,
-} from "./offers.ts";
+export { checkKvkNumber } from "./kvk.ts";
+export { checkCoordinates, checkLocationKind, checkSecret } from "./locations.ts";
+export { checkNotInFuture } from "./past.ts";
 export { checkPhone, dialDigits } from "./phone.ts";
+export { checkPostcode, checkPostcodeArea, normalPostcode } from "./postcodes.ts";
+export { checkVisible, isListed, isUnlisted, isVisibleOn } from "./publish-gate.ts";
 export { checkHeadingOrder, checkLinkTexts, checkMarks } from "./rich-text.ts";
 export { checkSeriesDays, checkSeriesEnd, checkSeriesTimes } from "./series.ts";
 export { checkSlug, slugFrom } from "./slug.ts";
+export { checkGroupStart, checkStart } from "./start.ts";
 export { checkAltText, checkEmail, checkGemeentecode, checkLinkText } from "./texts.ts";
 export { checkActionLink, checkHttpsAddress, checkSafeLink, checkWebAddress } from "./urls.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { origin, owner } from "../../fields/origin.ts";
 import { choice, follows, formatted, identity, slug, text } from "../../fields/parsed.ts";
-import { checkReachable } from "../../rules/offers.ts";
+import { checkReachable } from "../../rules/contact.ts";
 import { checkPhone } from "../../rules/phone.ts";
 import { checkHttpsAddress, checkWebAddress } from "../../rules/urls.ts";
 

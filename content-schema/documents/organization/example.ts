@@ -1,5 +1,5 @@
 import { origin } from "../../fixtures/parts.ts";
-import { type StoredDocument, slugOf } from "../../fixtures/stored.ts";
+import { ref, type StoredDocument, slugOf } from "../../fixtures/stored.ts";
 
 /** An invented organization with every field filled, as the lake stores it. */
 export const organizationExample: StoredDocument = {
@@ -11,6 +11,9 @@ export const organizationExample: StoredDocument = {
   website: "https://example.org",
   phone: "088 000 00 00",
   email: "info@example.org",
+  kvkNummer: "00000000",
+  themes: [ref("theme-voorbeeld")],
+  mailbox: "loket@example.org",
   isExample: true,
   ownerRegion: { _type: "reference", _ref: "region-voorbeeld" },
   ...origin,

@@ -9,6 +9,9 @@ test("a stored organization becomes a parsed one", async () => {
     website: "https://example.org",
     phone: "088 000 00 00",
     email: "info@example.org",
+    kvkNummer: "00000000",
+    themes: ["theme-voorbeeld"],
+    mailbox: "loket@example.org",
   });
 });
 
@@ -18,5 +21,13 @@ test("the ways to reach it have their own form", async () => {
     expect.stringContaining("website: De link “example.org” kan niet."),
     expect.stringContaining("phone: “088” is geen Nederlands telefoonnummer."),
     expect.stringContaining("email: “info” is geen e-mailadres."),
+  ]);
+});
+
+test("the mailbox that answers for it is not a person's", async () => {
+  const changes = { kvkNummer: "1234", mailbox: "jan.jansen@example.org" };
+  expect(await problemsOf("organization", changes)).toEqual([
+    expect.stringContaining("kvkNummer: “1234” is geen KVK-nummer."),
+    "mailbox: “jan.jansen@example.org” lijkt het adres van een persoon. Gebruik het adres van een loket of een team, bijvoorbeeld loket@voorbeeld.nl.",
   ]);
 });

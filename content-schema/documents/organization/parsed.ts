@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { origin, owner } from "../../fields/origin.ts";
-import { formatted, identity, slug, text } from "../../fields/parsed.ts";
+import { formatted, identity, reference, slug, text } from "../../fields/parsed.ts";
+import { checkMailbox } from "../../rules/contact.ts";
+import { checkKvkNumber } from "../../rules/kvk.ts";
 import { checkPhone } from "../../rules/phone.ts";
 import { checkEmail } from "../../rules/texts.ts";
 import { checkWebAddress } from "../../rules/urls.ts";
@@ -16,6 +18,12 @@ export const organizationSchema = z.object({
   website: formatted(checkWebAddress).optional(),
   phone: formatted(checkPhone).optional(),
   email: formatted(checkEmail).optional(),
+  /** Eight digits of the Kamer van Koophandel. */
+  kvkNummer: formatted(checkKvkNumber).optional(),
+  /** Ids of themes. */
+  themes: z.array(reference("theme")).default([]),
+  /** Who answers for this document: a role's mailbox, for editors. */
+  mailbox: formatted(checkMailbox).optional(),
   isExample: z.boolean().default(false),
 });
 

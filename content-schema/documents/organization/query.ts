@@ -3,4 +3,5 @@ import { identityFields, originFields, slugFields } from "../../fields/query.ts"
 
 /** GROQ fields of an organization. */
 export const organizationFields = groq`${identityFields}, ${slugFields}, ${originFields},
-  name, summary, website, phone, email, isExample`;
+  name, summary, website, phone, email, kvkNummer,
+  "themes": themes[]._ref, mailbox, isExample`;

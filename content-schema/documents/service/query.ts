@@ -1,11 +1,15 @@
 import groq from "groq";
+import { changeableFields } from "../../fields/offer-query.ts";
 import { identityFields, originFields, slugFields } from "../../fields/query.ts";
-import { contactFields } from "../../objects/contact/query.ts";
-import { costFields } from "../../objects/cost/query.ts";
 import { coverageFields } from "../../objects/coverage/query.ts";
+import { recognitionFields } from "../../objects/recognition/query.ts";
+import { startFields } from "../../objects/start/query.ts";
 
 /** GROQ fields of a service. */
 export const serviceFields = groq`${identityFields}, ${slugFields}, ${originFields},
-  name, alternateName, summary, "organization": organization._ref, status, audiences,
-  "phases": phases[]._ref, ageMin, ageMax, forms, coverage{${coverageFields}},
-  costs[]{${costFields}}, referral, consent, contact{${contactFields}}, hoursText, isExample`;
+  ${changeableFields}, name, alternateName, textForProfessional, whatHappens,
+  "organization": organization._ref, "intervention": intervention._ref, status, crisis, audiences,
+  "phases": phases[]._ref, "themes": themes[]._ref, ageMin, ageMax, allAges, forms,
+  coverage{${coverageFields}}, safeWithViolence, languages, interpreter, accessibility,
+  start{${startFields}}, recognition[]{${recognitionFields}}, visibleFrom, visibleUntil, mailbox,
+  isExample`;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { follows, formatted, text } from "../../fields/parsed.ts";
-import { checkContact } from "../../rules/offers.ts";
+import { checkContact } from "../../rules/contact.ts";
 import { checkPhone } from "../../rules/phone.ts";
 import { checkEmail } from "../../rules/texts.ts";
 import { checkWebAddress } from "../../rules/urls.ts";

@@ -1,4 +1,4 @@
-import { defineType } from "@sanity/types";
+import { defineField, defineType } from "@sanity/types";
 import { choiceField, textField } from "../../fields/studio.ts";
 import { labels } from "../../labels.ts";
 
@@ -9,6 +9,15 @@ export const costType = defineType({
   type: "object",
   fields: [
     choiceField({ name: "kind", title: "Soort", table: "costKind" }),
+    defineField({
+      name: "amount",
+      title: "Bedrag",
+      description: "In euro's, als het een vast bedrag is. Leg het anders uit in de toelichting.",
+      type: "number",
+      // Still shown when it holds a value that has to go.
+      hidden: ({ parent }) =>
+        ["free", "unknown"].includes(parent?.kind) && parent?.amount === undefined,
+    }),
     textField({
       name: "note",
       title: "Toelichting",

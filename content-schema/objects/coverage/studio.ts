@@ -1,11 +1,11 @@
 import { defineType } from "@sanity/types";
-import { choiceField, referencesField } from "../../fields/studio.ts";
+import { choiceField, linesField, referencesField } from "../../fields/studio.ts";
 
-/** Whether a field belongs to another scope than the chosen one. */
+/** Whether a field belongs to other scopes than the chosen one. */
 const unless =
-  (scope: string) =>
+  (...scopes: string[]) =>
   ({ parent }: { parent?: { scope?: string } }) =>
-    parent?.scope !== scope;
+    !scopes.includes(parent?.scope ?? "");
 
 /** The form of where an offer is given. */
 export const coverageType = defineType({
@@ -21,7 +21,16 @@ export const coverageType = defineType({
     },
     {
       ...referencesField({ name: "municipalities", title: "Gemeenten", to: ["municipality"] }),
-      hidden: unless("municipalities"),
+      hidden: unless("municipalities", "postcodes"),
+    },
+    {
+      ...linesField({
+        name: "postcodes",
+        title: "Postcodes",
+        description: "Alleen de vier cijfers. Druk op Enter na elke postcode.",
+        layout: "tags",
+      }),
+      hidden: unless("postcodes"),
     },
   ],
 });

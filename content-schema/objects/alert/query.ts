@@ -1,0 +1,4 @@
+import groq from "groq";
+
+/** GROQ fields of an alert. */
+export const alertFields = groq`_type, text, until`;

@@ -1,0 +1,25 @@
+import { defineField, defineType } from "@sanity/types";
+import { referenceField, textField } from "../../fields/studio.ts";
+
+/** The form of a place at which an offer is given. */
+export const placeType = defineType({
+  name: "place",
+  title: "Plek",
+  type: "object",
+  fields: [
+    referenceField({ name: "location", title: "Locatie", to: ["location"] }),
+    defineField({
+      name: "openingHours",
+      title: "Tijden op deze plek",
+      description: "Laat leeg als het dezelfde tijden zijn als die van het aanbod zelf.",
+      type: "openingHours",
+    }),
+    textField({
+      name: "note",
+      title: "Toelichting",
+      description: "Bijvoorbeeld: onder schooltijd, in het lokaal van groep 5.",
+      rows: 2,
+    }),
+  ],
+  preview: { select: { title: "location.name", subtitle: "note" } },
+});
