@@ -34,7 +34,8 @@ type Named = { [field: string]: unknown };
  * @param document any document, parsed or not
  */
 export function titleOf(document: Named): string {
-  const named = [document.title, document.name, document.term, document._id];
+  const words = Array.isArray(document.words) ? document.words.join(", ") : undefined;
+  const named = [document.title, document.name, document.term, document.from, words, document._id];
   return (
     named.find((value) => typeof value === "string" && value !== "")?.toString() ?? "zonder titel"
   );

@@ -6,6 +6,7 @@ export type { Helpline } from "./documents/helpline/parsed.ts";
 export type { Intervention } from "./documents/intervention/parsed.ts";
 export type { Location } from "./documents/location/parsed.ts";
 export type { Municipality } from "./documents/municipality/parsed.ts";
+export type { Notice } from "./documents/notice/parsed.ts";
 export type { Organization } from "./documents/organization/parsed.ts";
 export {
   type ContentDocument,
@@ -15,10 +16,13 @@ export {
 } from "./documents/parsed.ts";
 export type { Phase } from "./documents/phase/parsed.ts";
 export { type Publication, publicationSchema } from "./documents/publication/parsed.ts";
+export type { Redirect } from "./documents/redirect/parsed.ts";
 export type { Region } from "./documents/region/parsed.ts";
 export type { Service } from "./documents/service/parsed.ts";
 export type { SiteSettings } from "./documents/siteSettings/parsed.ts";
+export type { SynonymGroup } from "./documents/synonymGroup/parsed.ts";
 export type { Term } from "./documents/term/parsed.ts";
+export type { Theme } from "./documents/theme/parsed.ts";
 export { type LabelTable, labels, type ValueOf, valuesOf } from "./labels.ts";
 export type { Action } from "./objects/action/parsed.ts";
 export type { Address } from "./objects/address/parsed.ts";

@@ -1,17 +1,22 @@
 /** The Studio door: every form of the Studio. Validation is the zod schema that the build uses. */
+
 import type { SchemaTypeDefinition } from "@sanity/types";
 import { articleType } from "./documents/article/studio.ts";
 import { helplineType } from "./documents/helpline/studio.ts";
 import { interventionType } from "./documents/intervention/studio.ts";
 import { locationType } from "./documents/location/studio.ts";
 import { municipalityType } from "./documents/municipality/studio.ts";
+import { noticeType } from "./documents/notice/studio.ts";
 import { organizationType } from "./documents/organization/studio.ts";
 import { phaseType } from "./documents/phase/studio.ts";
 import { publicationType } from "./documents/publication/studio.ts";
+import { redirectType } from "./documents/redirect/studio.ts";
 import { regionType } from "./documents/region/studio.ts";
 import { serviceType } from "./documents/service/studio.ts";
 import { siteSettingsType } from "./documents/siteSettings/studio.ts";
+import { synonymGroupType } from "./documents/synonymGroup/studio.ts";
 import { termType } from "./documents/term/studio.ts";
+import { themeType } from "./documents/theme/studio.ts";
 import { actionType } from "./objects/action/studio.ts";
 import { addressType } from "./objects/address/studio.ts";
 import { alertType } from "./objects/alert/studio.ts";
@@ -51,6 +56,10 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   siteSettingsType,
   locationType,
   interventionType,
+  themeType,
+  synonymGroupType,
+  noticeType,
+  redirectType,
   publicationType,
   richTextType,
   calloutType,

@@ -4,12 +4,16 @@ import { helplineSchema } from "./helpline/parsed.ts";
 import { interventionSchema } from "./intervention/parsed.ts";
 import { locationSchema } from "./location/parsed.ts";
 import { municipalitySchema } from "./municipality/parsed.ts";
+import { noticeSchema } from "./notice/parsed.ts";
 import { organizationSchema } from "./organization/parsed.ts";
 import { phaseSchema } from "./phase/parsed.ts";
+import { redirectSchema } from "./redirect/parsed.ts";
 import { regionSchema } from "./region/parsed.ts";
 import { serviceSchema } from "./service/parsed.ts";
 import { siteSettingsSchema } from "./siteSettings/parsed.ts";
+import { synonymGroupSchema } from "./synonymGroup/parsed.ts";
 import { termSchema } from "./term/parsed.ts";
+import { themeSchema } from "./theme/parsed.ts";
 
 /** The zod schema of every document type that the site reads, by its Sanity `_type`. */
 export const documentSchemas = {
@@ -24,6 +28,10 @@ export const documentSchemas = {
   siteSettings: siteSettingsSchema,
   location: locationSchema,
   intervention: interventionSchema,
+  theme: themeSchema,
+  synonymGroup: synonymGroupSchema,
+  notice: noticeSchema,
+  redirect: redirectSchema,
 };
 
 /** The document types that the site reads. */

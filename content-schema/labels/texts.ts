@@ -13,4 +13,12 @@ export const textLabels = {
   helplineAudience: { parent: "Ouders", youth: "Jongeren", everyone: "Iedereen" },
   /** The tone of a callout. */
   calloutTone: { info: "Goed om te weten", tip: "Tip", warning: "Let op" },
+  /** What a notice is about. */
+  noticeKind: { lawChange: "De wet verandert", outage: "Storing", news: "Nieuws" },
+  /** Why a page is no longer where it was. */
+  redirectReason: {
+    moved: "De pagina is verplaatst",
+    merged: "De pagina hoort nu bij een andere",
+    removed: "De pagina is weg",
+  },
 } as const;

@@ -4,13 +4,17 @@ import { helplineFields } from "../documents/helpline/query.ts";
 import { interventionFields } from "../documents/intervention/query.ts";
 import { locationFields } from "../documents/location/query.ts";
 import { municipalityFields } from "../documents/municipality/query.ts";
+import { noticeFields } from "../documents/notice/query.ts";
 import { organizationFields } from "../documents/organization/query.ts";
 import type { ContentType } from "../documents/parsed.ts";
 import { phaseFields } from "../documents/phase/query.ts";
+import { redirectFields } from "../documents/redirect/query.ts";
 import { regionFields } from "../documents/region/query.ts";
 import { serviceFields } from "../documents/service/query.ts";
 import { siteSettingsFields } from "../documents/siteSettings/query.ts";
+import { synonymGroupFields } from "../documents/synonymGroup/query.ts";
 import { termFields } from "../documents/term/query.ts";
+import { themeFields } from "../documents/theme/query.ts";
 
 /** One query for all documents of a type, in the order of their ids; ask the perspective `published`. */
 const all = (type: ContentType, fields: string) => ({
@@ -35,4 +39,8 @@ export const contentQueries: Record<ContentType, { groq: string; params: Record<
     siteSettings: all("siteSettings", siteSettingsFields),
     location: all("location", locationFields),
     intervention: all("intervention", interventionFields),
+    theme: all("theme", themeFields),
+    synonymGroup: all("synonymGroup", synonymGroupFields),
+    notice: all("notice", noticeFields),
+    redirect: all("redirect", redirectFields),
   };

@@ -5,6 +5,7 @@ export { type Ages, checkAges } from "./ages.ts";
 export { checkContact, checkMailbox, checkReachable } from "./contact.ts";
 export { checkCost, checkCosts } from "./costs.ts";
 export { checkCoverage } from "./coverage.ts";
+export { checkNoticePeriod, checkPeriod } from "./dates.ts";
 export {
   checkAlwaysOpen,
   checkClosing,
@@ -20,7 +21,9 @@ export { checkNotInFuture } from "./past.ts";
 export { checkPhone, dialDigits } from "./phone.ts";
 export { checkPostcode, checkPostcodeArea, normalPostcode } from "./postcodes.ts";
 export { checkVisible, isListed, isUnlisted, isVisibleOn } from "./publish-gate.ts";
+export { checkPagePath, checkRedirect, checkTargetPath } from "./redirects.ts";
 export { checkHeadingOrder, checkLinkTexts, checkMarks } from "./rich-text.ts";
+export { checkSynonyms } from "./search-words.ts";
 export { checkSeriesDays, checkSeriesEnd, checkSeriesTimes } from "./series.ts";
 export { checkSlug, slugFrom } from "./slug.ts";
 export { checkGroupStart, checkStart } from "./start.ts";

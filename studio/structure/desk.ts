@@ -57,6 +57,8 @@ export const structure: StructureResolver = (S) => {
       articlesItem(S, "youth", "Voor jongeren"),
       articlesItem(S, "professional", "Voor professionals"),
       list("term", "Begrippen", "term"),
+      list("theme", "Thema's", "order"),
+      list("notice", "Meldingen", "showUntil"),
       S.divider().title("Hulp"),
       list("service", "Aanbod", "name"),
       list("organization", "Organisaties", "name"),
@@ -65,6 +67,8 @@ export const structure: StructureResolver = (S) => {
       list("siteSettings", "Site", "title"),
       list("region", "Regio's", "title"),
       list("municipality", "Gemeenten", "name"),
+      list("redirect", "Doorverwijzingen", "from"),
+      list("synonymGroup", "Woorden met dezelfde betekenis", "_createdAt"),
       list("publication", "Publicatie", "region"),
     ]);
 };

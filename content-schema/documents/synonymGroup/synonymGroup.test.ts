@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { parseExample, problemsOf } from "../../fixtures/query.ts";
+
+test("a stored group becomes a parsed one", async () => {
+  const parsed = await parseExample("synonymGroup");
+  expect("document" in parsed && parsed.document).toMatchObject({
+    words: ["voorbeeld", "proef"],
+    ownerRegion: "region-voorbeeld",
+  });
+});
+
+test("a group has two different words or more", async () => {
+  expect(await problemsOf("synonymGroup", { words: ["gezag"] })).toEqual([
+    "words: Hier staat 1 onderdeel. Maak er minstens 2 van.",
+  ]);
+  expect(await problemsOf("synonymGroup", { words: ["gezag", "Gezag"] })).toEqual([
+    "words[1]: “Gezag” staat er twee keer. Haal er een weg. Hoofdletters maken geen verschil.",
+  ]);
+});

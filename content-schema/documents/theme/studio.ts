@@ -1,0 +1,46 @@
+import { defineField, defineType } from "@sanity/types";
+import { lineField, slugField, textField } from "../../fields/studio.ts";
+import { checkedLikeTheBuild } from "../../fields/validation.ts";
+import { labels } from "../../labels.ts";
+
+/** The form of a theme. */
+export const themeType = defineType({
+  name: "theme",
+  title: labels.documentType.theme,
+  type: "document",
+  groups: [
+    { name: "text", title: "Tekst", default: true },
+    { name: "place", title: "Plaats op de site" },
+  ],
+  validation: checkedLikeTheBuild("theme"),
+  orderings: [{ name: "order", title: "Volgorde", by: [{ field: "order", direction: "asc" }] }],
+  fields: [
+    lineField({
+      name: "title",
+      title: "Titel",
+      description: "Een of twee gewone woorden. Bijvoorbeeld: Rouw en verdriet.",
+      group: "text",
+    }),
+    lineField({
+      name: "titleForYouth",
+      title: "Titel voor jongeren",
+      description: "Mag leeg blijven. Bijvoorbeeld: Verdriet.",
+      group: "text",
+    }),
+    textField({
+      name: "summary",
+      title: "Samenvatting",
+      description: "Waarover gaat het? Geen uitleg van regels: die staat in de artikelen.",
+      group: "text",
+    }),
+    slugField("title"),
+    defineField({
+      name: "order",
+      title: "Volgorde",
+      description: "1 staat vooraan.",
+      type: "number",
+      group: "place",
+    }),
+  ],
+  preview: { select: { title: "title", subtitle: "summary" } },
+});
