@@ -29,6 +29,10 @@ test("the rules door loads the numbering plan alone", () => {
   expect(door("rules/index.ts")).toEqual(["libphonenumber-js/max"]);
 });
 
+test("the language door loads zod alone", () => {
+  expect(door("language/index.ts")).toEqual(["zod"]);
+});
+
 test("the studio door shows that the walk finds packages", () => {
   expect(door("studio.ts")).toContain("@sanity/types");
 });

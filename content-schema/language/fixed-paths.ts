@@ -1,0 +1,15 @@
+/** The pages that exist without a document. A test compares them with the folders of the site. */
+export const FIXED_PATHS: readonly string[] = [
+  "/",
+  "/begrippen/",
+  "/hulp/",
+  "/jongeren/",
+  "/onderwerpen/",
+  "/ouders/",
+  "/over/",
+  "/privacy/",
+  "/professionals/",
+  "/toegankelijkheid/",
+  "/veilig-internetten/",
+  "/zoeken/",
+];

@@ -1,0 +1,53 @@
+import groq from "groq";
+import { type LanguageContext, languageContext } from "./context.ts";
+import { writtenIn } from "./texts.ts";
+
+/** The word list, and the documents with one of the slugs that the text links to. */
+const QUERY = groq`*[!(_id in path("drafts.**")) && !(_id in path("versions.**"))
+  && (_type == "term" || slug.current in $slugs)]{_id, _type, term, synonyms, audience, slug}`;
+
+/** As much of a client as is needed; the Studio's is one. */
+type Client = { fetch: (query: string, params: { slugs: string[] }) => Promise<unknown[]> };
+
+/** Typing validates many times a minute; the word list does not change that fast. */
+const FRESH_FOR = 30_000;
+const remembered = new Map<string, { at: number; context: Promise<LanguageContext> }>();
+
+/** The last part of every internal address in a document: `/hulp/aanbod/kies-goes/` → `kies-goes`. */
+function linkedSlugs(document: Record<string, unknown>): string[] {
+  const slugs = writtenIn(document).links.flatMap(({ href }) =>
+    href?.startsWith("/")
+      ? href
+          .split(/[/#?]/)
+          .filter((part) => part !== "")
+          .slice(-1)
+      : [],
+  );
+  return [...new Set(slugs)].toSorted();
+}
+
+/**
+ * What the gates must know of the published documents while an editor types, asked in one query and
+ * remembered for half a minute.
+ * @param document the document in the form
+ * @param client asks the lake
+ * @param now milliseconds, for tests
+ */
+export function studioContext(
+  document: Record<string, unknown>,
+  client: Client,
+  now: number = Date.now(),
+): Promise<LanguageContext> {
+  const slugs = linkedSlugs(document);
+  const name = slugs.join(" ");
+  const earlier = remembered.get(name);
+  if (earlier !== undefined && now - earlier.at < FRESH_FOR) return earlier.context;
+  const context = client
+    .fetch(QUERY, { slugs })
+    .then((documents) => languageContext(documents as Record<string, unknown>[]));
+  // A failed question must be asked again, and the memory stays small.
+  context.catch(() => remembered.delete(name));
+  if (remembered.size > 20) remembered.clear();
+  remembered.set(name, { at: now, context });
+  return context;
+}
