@@ -1,16 +1,61 @@
 import type { ValueOf } from "./labels.ts";
 
+/** Where the pages of the types with one kind of page stand; a slug and a slash follow. */
+const FOLDERS = {
+  phase: "/ouders/",
+  service: "/hulp/aanbod/",
+  organization: "/hulp/organisatie/",
+  municipality: "/hulp/gemeente/",
+  event: "/agenda/",
+  functionality: "/gemeenten/functionaliteiten/",
+  guideStep: "/gemeenten/leidraad/",
+} as const;
+
+/** Where the pages of the types with pages per audience stand. */
+const AUDIENCE_FOLDERS = {
+  article: {
+    parent: "/onderwerpen/",
+    youth: "/jongeren/",
+    professional: "/professionals/",
+    municipality: "/gemeenten/",
+  },
+  situation: { parent: "/situaties/", youth: "/jongeren/" },
+  dialog: { parent: "/hulpmiddelen/", youth: "/jongeren/hulpmiddelen/" },
+} as const satisfies {
+  article: Record<ValueOf<"articleAudience">, string>;
+  [type: string]: Record<string, string>;
+};
+
 /** A document with a public page (or, for a term, a place on one). */
 export type PageDocument =
-  | { _type: "article"; slug: string; audience: ValueOf<"articleAudience"> }
-  | { _type: "phase" | "service" | "municipality" | "term"; slug: string };
+  | { _type: "term"; slug: string }
+  | { _type: keyof typeof FOLDERS; slug: string }
+  | {
+      [Type in keyof typeof AUDIENCE_FOLDERS]: {
+        _type: Type;
+        slug: string;
+        audience: keyof (typeof AUDIENCE_FOLDERS)[Type];
+      };
+    }[keyof typeof AUDIENCE_FOLDERS];
 
-const ARTICLE_FOLDERS: Record<ValueOf<"articleAudience">, string> = {
-  parent: "/onderwerpen/",
-  youth: "/jongeren/",
-  professional: "/professionals/",
-  municipality: "/gemeenten/",
-};
+/** The types whose documents have a public page. */
+export type PageType = PageDocument["_type"];
+
+const PAGE_TYPES = [
+  ...Object.keys(FOLDERS),
+  ...Object.keys(AUDIENCE_FOLDERS),
+  "term",
+] as readonly string[] as readonly PageType[];
+
+/**
+ * Whether a document has a public page of its own.
+ * @param document a parsed document of any type
+ */
+export function isPage<Document extends { _type: string }>(
+  document: Document,
+): document is Extract<Document, { _type: PageType }> {
+  return PAGE_TYPES.some((type) => type === document._type);
+}
 
 /**
  * The stable Dutch path of a document's page, without the base path of a variant: give it to the
@@ -18,16 +63,32 @@ const ARTICLE_FOLDERS: Record<ValueOf<"articleAudience">, string> = {
  * @param document a parsed document, with its slug as text
  */
 export function publicPath(document: PageDocument): string {
+  if (document._type === "term") return `/begrippen/#${document.slug}`;
+  return `${folderOf(document)}${document.slug}/`;
+}
+
+function folderOf(document: Exclude<PageDocument, { _type: "term" }>): string {
   switch (document._type) {
     case "article":
-      return `${ARTICLE_FOLDERS[document.audience]}${document.slug}/`;
-    case "phase":
-      return `/ouders/${document.slug}/`;
-    case "service":
-      return `/hulp/aanbod/${document.slug}/`;
-    case "municipality":
-      return `/hulp/gemeente/${document.slug}/`;
-    case "term":
-      return `/begrippen/#${document.slug}`;
+      return AUDIENCE_FOLDERS.article[document.audience];
+    case "situation":
+      return AUDIENCE_FOLDERS.situation[document.audience];
+    case "dialog":
+      return AUDIENCE_FOLDERS.dialog[document.audience];
+    default:
+      return FOLDERS[document._type];
   }
+}
+
+/**
+ * The types of which a document could have the same public path as one of the given type: the type
+ * itself, and another whose pages stand in the same folder (`/jongeren/` has articles and situations).
+ * @param type a document type, with or without pages
+ * @param audience whom the document is for, for the types with pages per audience
+ */
+export function typesInSameFolder(type: string, audience = ""): string[] {
+  const perAudience: Record<string, Record<string, string>> = AUDIENCE_FOLDERS;
+  const folder = perAudience[type]?.[audience];
+  if (folder === undefined) return [type];
+  return Object.keys(perAudience).filter((other) => perAudience[other]?.[audience] === folder);
 }

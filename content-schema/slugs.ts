@@ -1,4 +1,5 @@
 import type { ContentDocument } from "./documents/parsed.ts";
+import { isPage, publicPath } from "./public-path.ts";
 
 /** A document whose public address is already taken by another. */
 export type SlugClash = { document: ContentDocument; takenBy: ContentDocument };
@@ -7,8 +8,9 @@ export type SlugClash = { document: ContentDocument; takenBy: ContentDocument };
 type Meets = (one: ContentDocument, other: ContentDocument) => boolean;
 
 /**
- * Documents whose slug is taken: articles per audience, other types per type. A national document
- * keeps its slug before a regional one, and otherwise the first by id does.
+ * Documents whose address is taken: two pages with one public path, or two documents of a type
+ * without pages with one slug. A national document keeps its slug before a regional one, and
+ * otherwise the first by id does.
  * @param documents parsed documents of all types and owners
  * @param meets whether two documents stand on one site; only then may they not share a slug
  */
@@ -18,14 +20,19 @@ export function slugClashes(documents: readonly ContentDocument[], meets: Meets)
     (a, b) => Number(isRegional(a)) - Number(isRegional(b)) || (a._id < b._id ? -1 : 1),
   );
   return byRank.flatMap((document) => {
-    if (!("slug" in document)) return [];
-    const audience = document._type === "article" ? document.audience : "";
-    const address = `${document._type}/${audience}/${document.slug}`;
+    const address = addressOf(document);
+    if (address === undefined) return [];
     const earlier = taken.get(address) ?? [];
     taken.set(address, [...earlier, document]);
     const takenBy = earlier.find((other) => meets(document, other));
     return takenBy === undefined ? [] : [{ document, takenBy }];
   });
+}
+
+/** What two documents on one site may not share. */
+function addressOf(document: ContentDocument): string | undefined {
+  if (isPage(document)) return publicPath(document);
+  return "slug" in document ? `${document._type} ${document.slug}` : undefined;
 }
 
 /**

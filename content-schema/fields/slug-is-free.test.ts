@@ -48,3 +48,9 @@ test("another audience or type has other addresses", async () => {
   expect(await isFree(article("a"), [article("b", { audience: "youth" })])).toBe(true);
   expect(await isFree(article("a"), [{ ...article("b"), _type: "term" }])).toBe(true);
 });
+
+test("an article and a situation for young people stand in one folder", async () => {
+  const situation = { ...article("b", { audience: "youth" }), _type: "situation" };
+  expect(await isFree(article("a", { audience: "youth" }), [situation])).toBe(false);
+  expect(await isFree(article("a"), [{ ...situation, audience: "parent" }])).toBe(true);
+});
