@@ -34,11 +34,18 @@ const inMunicipality = (name: string) => ({
   },
 });
 
+const regionOf = (title: string, municipality: string) => ({
+  title,
+  level: "region",
+  parent: undefined,
+  municipalities: [ref(`municipality-${municipality}`)],
+});
+
 const GEOGRAPHY = [
   make("municipality", "goes", { name: "Goes", gemeentecode: "0664" }),
   make("municipality", "almelo", { name: "Almelo", gemeentecode: "0141" }),
-  make("region", "zeeland", { title: "Zeeland", municipalities: [ref("municipality-goes")] }),
-  make("region", "twente", { title: "Twente", municipalities: [ref("municipality-almelo")] }),
+  make("region", "zeeland", regionOf("Zeeland", "goes")),
+  make("region", "twente", regionOf("Twente", "almelo")),
 ];
 
 /** A small country with two regions and something of each. */
@@ -116,6 +123,25 @@ describe("what a variant shows", () => {
   test("a region without settings has the national ones", async () => {
     const twente = { ...ZEELAND, regionId: "twente", gemeentecodes: ["0141"] };
     expect((await contentOf(COUNTRY, twente)).settings.title).toBe("Landelijk");
+  });
+
+  test("an unfinished concept stops nothing and is not shown", async () => {
+    const concept = { _id: "service-nieuw", _type: "service", status: "concept", ageMin: -1 };
+    const { content, problems, warnings } = await parse([...COUNTRY, concept], NATIONAL);
+    expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
+    expect(ids(content?.all.service ?? [])).not.toContain("service-nieuw");
+    const active = { ...concept, status: "active" };
+    expect((await parse([...COUNTRY, active], NATIONAL)).problems.length).toBeGreaterThan(5);
+  });
+
+  test("an offer shows on its days only", async () => {
+    const documents = COUNTRY.map((document) =>
+      document._id === "service-overal" ? { ...document, visibleFrom: "2026-12-01" } : document,
+    );
+    const offersOn = async (today: string) =>
+      ids((await contentOf(documents, { ...NATIONAL, today })).all.service);
+    expect(await offersOn("2026-11-30")).not.toContain("service-overal");
+    expect(await offersOn("2026-12-01")).toContain("service-overal");
   });
 
   test("an offer that is not listed is left out", async () => {

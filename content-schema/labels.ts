@@ -1,4 +1,5 @@
 import { offerLabels } from "./labels/offers.ts";
+import { routeLabels } from "./labels/routes.ts";
 import { textLabels } from "./labels/texts.ts";
 import { timeLabels } from "./labels/time.ts";
 import { workLabels } from "./labels/work.ts";
@@ -19,6 +20,11 @@ export const labels = {
     service: "Aanbod",
     term: "Begrip",
     helpline: "Hulplijn",
+    functionality: "Functionaliteit",
+    guideStep: "Stap van de leidraad",
+    dialog: "Keuzehulp",
+    conversationCard: "Gesprekskaart",
+    checklistStep: "Stap om af te vinken",
     siteSettings: "Site-instellingen",
     location: "Locatie",
     intervention: "Methode",
@@ -30,6 +36,7 @@ export const labels = {
   },
   ...textLabels,
   ...offerLabels,
+  ...routeLabels,
   ...timeLabels,
   ...workLabels,
 } as const;

@@ -35,7 +35,15 @@ type Named = { [field: string]: unknown };
  */
 export function titleOf(document: Named): string {
   const words = Array.isArray(document.words) ? document.words.join(", ") : undefined;
-  const named = [document.title, document.name, document.term, document.from, words, document._id];
+  const named = [
+    document.title,
+    document.name,
+    document.term,
+    document.question,
+    document.from,
+    words,
+    document._id,
+  ];
   return (
     named.find((value) => typeof value === "string" && value !== "")?.toString() ?? "zonder titel"
   );

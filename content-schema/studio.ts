@@ -2,6 +2,11 @@
 
 import type { SchemaTypeDefinition } from "@sanity/types";
 import { articleType } from "./documents/article/studio.ts";
+import { checklistStepType } from "./documents/checklistStep/studio.ts";
+import { conversationCardType } from "./documents/conversationCard/studio.ts";
+import { dialogType } from "./documents/dialog/studio.ts";
+import { functionalityType } from "./documents/functionality/studio.ts";
+import { guideStepType } from "./documents/guideStep/studio.ts";
 import { helplineType } from "./documents/helpline/studio.ts";
 import { interventionType } from "./documents/intervention/studio.ts";
 import { locationType } from "./documents/location/studio.ts";
@@ -25,6 +30,10 @@ import { captionedImageType } from "./objects/captionedImage/studio.ts";
 import { contactType } from "./objects/contact/studio.ts";
 import { costType } from "./objects/cost/studio.ts";
 import { coverageType } from "./objects/coverage/studio.ts";
+import { dialogAnswerType } from "./objects/dialogAnswer/studio.ts";
+import { dialogNodeType } from "./objects/dialogNode/studio.ts";
+import { dialogOutcomeType } from "./objects/dialogOutcome/studio.ts";
+import { dialogTargetType } from "./objects/dialogTarget/studio.ts";
 import { entranceType } from "./objects/entrance/studio.ts";
 import { helplineBlockType } from "./objects/helplineBlock/studio.ts";
 import { internalLinkType } from "./objects/internalLink/studio.ts";
@@ -53,6 +62,11 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   serviceType,
   termType,
   helplineType,
+  functionalityType,
+  guideStepType,
+  dialogType,
+  conversationCardType,
+  checklistStepType,
   siteSettingsType,
   locationType,
   interventionType,
@@ -75,6 +89,10 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   costType,
   contactType,
   entranceType,
+  dialogTargetType,
+  dialogOutcomeType,
+  dialogAnswerType,
+  dialogNodeType,
   openingHoursType,
   seriesType,
   addressType,

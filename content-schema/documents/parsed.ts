@@ -1,5 +1,10 @@
 import type * as z from "zod";
 import { articleSchema } from "./article/parsed.ts";
+import { checklistStepSchema } from "./checklistStep/parsed.ts";
+import { conversationCardSchema } from "./conversationCard/parsed.ts";
+import { dialogSchema } from "./dialog/parsed.ts";
+import { functionalitySchema } from "./functionality/parsed.ts";
+import { guideStepSchema } from "./guideStep/parsed.ts";
 import { helplineSchema } from "./helpline/parsed.ts";
 import { interventionSchema } from "./intervention/parsed.ts";
 import { locationSchema } from "./location/parsed.ts";
@@ -25,6 +30,11 @@ export const documentSchemas = {
   service: serviceSchema,
   term: termSchema,
   helpline: helplineSchema,
+  functionality: functionalitySchema,
+  guideStep: guideStepSchema,
+  dialog: dialogSchema,
+  conversationCard: conversationCardSchema,
+  checklistStep: checklistStepSchema,
   siteSettings: siteSettingsSchema,
   location: locationSchema,
   intervention: interventionSchema,

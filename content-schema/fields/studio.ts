@@ -58,6 +58,13 @@ export const choicesField = ({ table, ...words }: Words & { table: LabelTable })
     options: { list: optionsOf(table), layout: "grid" },
   });
 
+/**
+ * The place of a document among others of its type.
+ * @param description what the number decides; by default the place in a list
+ */
+export const orderField = (description = "1 staat vooraan.") =>
+  defineField({ name: "order", title: "Volgorde", description, type: "number", group: "place" });
+
 /** Yes or no; no until someone says yes. */
 export const switchField = (words: Words) =>
   defineField({ ...words, type: "boolean", initialValue: false });

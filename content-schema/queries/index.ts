@@ -1,5 +1,10 @@
 import { defineQuery } from "groq";
 import { articleFields } from "../documents/article/query.ts";
+import { checklistStepFields } from "../documents/checklistStep/query.ts";
+import { conversationCardFields } from "../documents/conversationCard/query.ts";
+import { dialogFields } from "../documents/dialog/query.ts";
+import { functionalityFields } from "../documents/functionality/query.ts";
+import { guideStepFields } from "../documents/guideStep/query.ts";
 import { helplineFields } from "../documents/helpline/query.ts";
 import { interventionFields } from "../documents/intervention/query.ts";
 import { locationFields } from "../documents/location/query.ts";
@@ -36,6 +41,11 @@ export const contentQueries: Record<ContentType, { groq: string; params: Record<
     service: all("service", serviceFields),
     term: all("term", termFields),
     helpline: all("helpline", helplineFields),
+    functionality: all("functionality", functionalityFields),
+    guideStep: all("guideStep", guideStepFields),
+    dialog: all("dialog", dialogFields),
+    conversationCard: all("conversationCard", conversationCardFields),
+    checklistStep: all("checklistStep", checklistStepFields),
     siteSettings: all("siteSettings", siteSettingsFields),
     location: all("location", locationFields),
     intervention: all("intervention", interventionFields),

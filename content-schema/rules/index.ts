@@ -6,6 +6,7 @@ export { checkContact, checkMailbox, checkReachable } from "./contact.ts";
 export { checkCost, checkCosts } from "./costs.ts";
 export { checkCoverage } from "./coverage.ts";
 export { checkNoticePeriod, checkPeriod } from "./dates.ts";
+export { checkDialog, type DialogShape } from "./dialog.ts";
 export {
   checkAlwaysOpen,
   checkClosing,
@@ -19,9 +20,11 @@ export { checkKvkNumber } from "./kvk.ts";
 export { checkCoordinates, checkLocationKind, checkSecret } from "./locations.ts";
 export { checkNotInFuture } from "./past.ts";
 export { checkPhone, dialDigits } from "./phone.ts";
+export { checkMunicipalNumber } from "./phone-14.ts";
 export { checkPostcode, checkPostcodeArea, normalPostcode } from "./postcodes.ts";
 export { checkVisible, isListed, isUnlisted, isVisibleOn } from "./publish-gate.ts";
 export { checkPagePath, checkRedirect, checkTargetPath } from "./redirects.ts";
+export { checkMunicipalSources, checkRegionLevel } from "./regions.ts";
 export { checkHeadingOrder, checkLinkTexts, checkMarks } from "./rich-text.ts";
 export { checkSynonyms } from "./search-words.ts";
 export { checkSeriesDays, checkSeriesEnd, checkSeriesTimes } from "./series.ts";

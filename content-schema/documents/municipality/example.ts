@@ -1,3 +1,4 @@
+import { origin } from "../../fixtures/parts.ts";
 import { type StoredDocument, slugOf } from "../../fixtures/stored.ts";
 
 /** An invented municipality with every field filled, as the lake stores it. */
@@ -8,4 +9,7 @@ export const municipalityExample: StoredDocument = {
   slug: slugOf("voorbeeld"),
   gemeentecode: "0001",
   province: "Voorbeeldprovincie",
+  phone14: "14 0113",
+  website: "https://example.org/gemeente",
+  ...origin,
 };

@@ -1,5 +1,6 @@
 import groq from "groq";
-import { slugFields } from "../../fields/query.ts";
+import { originFields, slugFields } from "../../fields/query.ts";
 
 /** GROQ fields of a municipality. */
-export const municipalityFields = groq`_id, _type, ${slugFields}, name, gemeentecode, province`;
+export const municipalityFields = groq`_id, _type, ${slugFields}, ${originFields},
+  name, gemeentecode, province, phone14, website`;

@@ -1,27 +1,50 @@
 import { defineType } from "@sanity/types";
-import { lineField, slugField } from "../../fields/studio.ts";
+import { lineField, originFields, slugField, urlField } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
 
-/** The form of a municipality: to look at, because the list is generated. */
+/** What the generated list says is to look at only. */
+const generated = { readOnly: true } as const;
+
+/** The form of a municipality: the list is generated, its number and website are added by hand. */
 export const municipalityType = defineType({
   name: "municipality",
   title: labels.documentType.municipality,
   type: "document",
-  description: "De gemeenten komen uit een landelijke lijst en zijn hier niet te bewerken.",
-  readOnly: true,
-  groups: [{ name: "place", title: "Gemeente", default: true }],
+  description:
+    "De gemeenten komen uit een landelijke lijst. Alleen het telefoonnummer en de website vul je zelf in.",
+  groups: [
+    { name: "place", title: "Gemeente", default: true },
+    { name: "origin", title: "Herkomst en controle" },
+  ],
   validation: checkedLikeTheBuild("municipality"),
   fields: [
-    lineField({ name: "name", title: "Naam", group: "place" }),
-    slugField("name"),
+    { ...lineField({ name: "name", title: "Naam", group: "place" }), ...generated },
+    { ...slugField("name"), ...generated },
+    {
+      ...lineField({
+        name: "gemeentecode",
+        title: "Gemeentecode",
+        description: "Vier cijfers van het CBS, bijvoorbeeld 0664.",
+        group: "place",
+      }),
+      ...generated,
+    },
+    { ...lineField({ name: "province", title: "Provincie", group: "place" }), ...generated },
     lineField({
-      name: "gemeentecode",
-      title: "Gemeentecode",
-      description: "Vier cijfers van het CBS, bijvoorbeeld 0664.",
+      name: "phone14",
+      title: "Telefoonnummer van de gemeente",
+      description:
+        "Het nummer dat met 14 begint, bijvoorbeeld 14 0113. Zet de pagina bij de bronnen.",
       group: "place",
     }),
-    lineField({ name: "province", title: "Provincie", group: "place" }),
+    urlField({
+      name: "website",
+      title: "Website",
+      description: "De voorpagina van de gemeente. Begint met https://.",
+      group: "place",
+    }),
+    ...originFields(),
   ],
   preview: { select: { title: "name", subtitle: "province" } },
 });

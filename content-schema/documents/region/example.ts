@@ -7,6 +7,8 @@ export const regionExample: StoredDocument = {
   _type: "region",
   title: "Voorbeeldregio",
   slug: slugOf("voorbeeld"),
+  level: "municipality",
+  parent: { _type: "reference", _ref: "region-voorbeeldland" },
   municipalities: [ref("municipality-voorbeeld")],
   summary: "Voorbeeld van een regio.",
   ...origin,

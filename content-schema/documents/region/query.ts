@@ -3,4 +3,4 @@ import { identityFields, originFields, slugFields } from "../../fields/query.ts"
 
 /** GROQ fields of a region. */
 export const regionFields = groq`${identityFields}, ${slugFields}, ${originFields},
-  title, "municipalities": municipalities[]._ref, summary`;
+  title, level, "parent": parent._ref, "municipalities": municipalities[]._ref, summary`;

@@ -1,7 +1,9 @@
 import { defineType } from "@sanity/types";
 import {
+  choiceField,
   lineField,
   originFields,
+  referenceField,
   referencesField,
   slugField,
   textField,
@@ -19,6 +21,7 @@ export const regionType = defineType({
     { name: "origin", title: "Herkomst en controle" },
   ],
   validation: checkedLikeTheBuild("region"),
+  initialValue: { level: "region" },
   fields: [
     lineField({
       name: "title",
@@ -27,6 +30,21 @@ export const regionType = defineType({
       group: "place",
     }),
     slugField("title"),
+    choiceField({
+      name: "level",
+      title: "Niveau",
+      description: "Een regio van gemeenten samen, of één gemeente met een eigen site.",
+      group: "place",
+      table: "regionLevel",
+    }),
+    referenceField({
+      name: "parent",
+      title: "Hoort bij regio",
+      description:
+        "De regio waarvan deze site de inhoud overneemt. Laat leeg als dat alleen de landelijke inhoud is.",
+      group: "place",
+      to: ["region"],
+    }),
     referencesField({
       name: "municipalities",
       title: "Gemeenten",

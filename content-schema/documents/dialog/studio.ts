@@ -1,0 +1,77 @@
+import { defineField, defineType } from "@sanity/types";
+import {
+  choiceField,
+  GROUPS,
+  lineField,
+  objectsField,
+  originFields,
+  ownerRegionField,
+  slugField,
+  switchField,
+  textField,
+} from "../../fields/studio.ts";
+import { checkedLikeTheBuild } from "../../fields/validation.ts";
+import { labels } from "../../labels.ts";
+
+/** The form of a dialog. */
+export const dialogType = defineType({
+  name: "dialog",
+  title: labels.documentType.dialog,
+  type: "document",
+  groups: GROUPS,
+  validation: checkedLikeTheBuild("dialog"),
+  // A child must always be able to leave fast.
+  initialValue: { audience: "youth", showExit: true },
+  fields: [
+    lineField({
+      name: "title",
+      title: "Titel",
+      description: "Waar het gesprek over gaat. Bijvoorbeeld: Met wie wil je praten?",
+      group: "text",
+    }),
+    choiceField({ name: "audience", title: "Voor wie", group: "text", table: "toolAudience" }),
+    textField({
+      name: "intro",
+      title: "Inleiding",
+      description: "Wat er gebeurt, hoe lang het duurt, en dat niemand meekijkt.",
+      group: "text",
+    }),
+    objectsField({
+      name: "nodes",
+      title: "Vragen",
+      description: "De vragen van het gesprek, met hun antwoorden.",
+      group: "text",
+      of: "dialogNode",
+    }),
+    objectsField({
+      name: "outcomes",
+      title: "Uitkomsten",
+      description: "Waar het gesprek op uitkomt: iets om te doen, te lezen of te bellen.",
+      group: "text",
+      of: "dialogOutcome",
+    }),
+    defineField({
+      name: "start",
+      title: "Begint met",
+      type: "dialogTarget",
+      group: "text",
+      options: { targets: ["nodes"] },
+    }),
+    slugField("title"),
+    switchField({
+      name: "showExit",
+      title: "Toon de knop om snel weg te gaan",
+      description: "Aan voor jongeren, en als het over geweld, ruzie of geheimen gaat.",
+      group: "place",
+    }),
+    ownerRegionField(),
+    ...originFields(),
+  ],
+  preview: {
+    select: { title: "title", audience: "audience" },
+    prepare: ({ title, audience }) => ({
+      title,
+      subtitle: labels.toolAudience[audience as keyof typeof labels.toolAudience],
+    }),
+  },
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { parseExample, problemsOf } from "../../fixtures/query.ts";
+
+test("a stored functionality becomes a parsed one", async () => {
+  const parsed = await parseExample("functionality");
+  expect("document" in parsed && parsed.document).toMatchObject({
+    slug: "voorbeeld",
+    effort: "Voorbeeld: een uur per maand.",
+    needs: ["functionality-ander-voorbeeld"],
+    order: 1,
+  });
+});
+
+test("a functionality that needs nothing has an empty list", async () => {
+  const parsed = await parseExample("functionality", { needs: undefined });
+  expect("document" in parsed && parsed.document.needs).toEqual([]);
+});
+
+test("a gemeente reads what it asks of her", async () => {
+  expect(await problemsOf("functionality", { effort: undefined })).toEqual([
+    "effort: Dit veld is leeg. Vul het in.",
+  ]);
+});

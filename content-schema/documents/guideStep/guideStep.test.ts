@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { parseExample, problemsOf } from "../../fixtures/query.ts";
+
+test("a stored step becomes a parsed one", async () => {
+  const parsed = await parseExample("guideStep");
+  expect("document" in parsed && parsed.document).toMatchObject({
+    order: 1,
+    checklist: ["Voorbeeld van iets dat klaar moet zijn"],
+    functionalities: ["functionality-voorbeeld"],
+  });
+});
+
+test("steps are counted from one", async () => {
+  expect(await problemsOf("guideStep", { order: 0 })).toEqual([
+    "order: 0 is te laag. Vul 1 of hoger in.",
+  ]);
+});
+
+test("a step without things to tick off has an empty list", async () => {
+  const parsed = await parseExample("guideStep", { checklist: undefined });
+  expect("document" in parsed && parsed.document.checklist).toEqual([]);
+});

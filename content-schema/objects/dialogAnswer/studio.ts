@@ -1,0 +1,23 @@
+import { defineField, defineType } from "@sanity/types";
+import { lineField } from "../../fields/studio.ts";
+
+/** The form of an answer in a dialog. */
+export const dialogAnswerType = defineType({
+  name: "dialogAnswer",
+  title: "Antwoord",
+  type: "object",
+  fields: [
+    lineField({
+      name: "text",
+      title: "Antwoord",
+      description: "In de woorden van de bezoeker. Bijvoorbeeld: Ja, elke week.",
+    }),
+    defineField({
+      name: "next",
+      title: "Dan gaat het gesprek naar",
+      type: "dialogTarget",
+      options: { targets: ["nodes", "outcomes"] },
+    }),
+  ],
+  preview: { select: { title: "text" } },
+});

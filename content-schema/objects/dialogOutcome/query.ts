@@ -1,0 +1,6 @@
+import groq from "groq";
+import { actionFields } from "../action/query.ts";
+
+/** GROQ fields of an outcome of a dialog. */
+export const dialogOutcomeFields = groq`_type, _key, title, text, urgent, actions[]{${actionFields}},
+  "helplines": helplines[]._ref, "articles": articles[]._ref`;
