@@ -57,7 +57,13 @@ async function fetchPublished(source: ContentSource): Promise<DatasetDocument[]>
   return lines
     .map((line) => anyDocumentSchema.parse(JSON.parse(line)))
     .filter(({ _id, _type }) => !_id.includes(".") && _type !== "publication")
-    .map((document) => datasetDocumentSchema.parse(document));
+    .map((document) => datasetDocumentSchema.parse(withoutHost(document)));
+}
+
+/** The `url` of an asset names the host that it came from; in another lake it starts at the root. */
+function withoutHost(document: DatasetDocument): DatasetDocument {
+  const asset = assetSchema.safeParse(document);
+  return asset.success ? { ...document, url: `/${asset.data.path}` } : document;
 }
 
 async function exportAssets(

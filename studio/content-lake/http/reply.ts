@@ -1,4 +1,4 @@
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import type { EventSink } from "../listen/event-sink.ts";
 
 /** A finite answer: status, headers and a body that is text, bytes or a stream. */
@@ -29,13 +29,16 @@ export function json(value: unknown, status = 200, headers: Record<string, strin
   };
 }
 
-/** One JSON document a line, streamed. */
-export function ndjson(lines: Readable): Reply {
+/** One JSON document a line, written one at a time, so that an export of any size fits in memory. */
+export function ndjson(documents: Iterable<unknown> | AsyncIterable<unknown>): Reply {
+  async function* lines() {
+    for await (const document of documents) yield `${JSON.stringify(document)}\n`;
+  }
   return {
     kind: "body",
     status: 200,
     headers: { "content-type": "application/x-ndjson; charset=utf-8" },
-    body: lines,
+    body: Readable.from(lines()),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Route } from "../http/route.ts";
 import { assetRoutes } from "./asset-routes.ts";
 import { authRoutes } from "./auth-routes.ts";
 import { documentRoutes } from "./document-routes.ts";
+import { exportRoutes } from "./export-routes.ts";
 import { historyRoutes } from "./history-routes.ts";
 import { hostedOnlyRoutes } from "./hosted-only-routes.ts";
 import { operatorRoutes } from "./operator-routes.ts";
@@ -18,6 +19,7 @@ export function apiRoutes(services: Services): Route[] {
     ...documentRoutes(services),
     ...streamRoutes(services),
     ...historyRoutes(services),
+    ...exportRoutes(services),
     ...assetRoutes(services),
     ...userRoutes(services),
     ...projectRoutes(services),

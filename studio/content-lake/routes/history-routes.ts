@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import { z } from "zod";
 import { flag, searchOptions } from "../http/body.ts";
 import type { Call } from "../http/call.ts";
@@ -31,7 +30,7 @@ const transactionOptions = z.object({
 
 const eventOptions = z.object({ limit: z.coerce.number().int().min(1).max(1000).default(100) });
 
-/** `data/history/…` and `data/export`. */
+/** `data/history/…`. */
 export function historyRoutes({ lake }: Services): Route[] {
   return [
     signedIn("GET", "/data/history/:dataset/documents/:ids", async (call) => {
@@ -47,7 +46,7 @@ export function historyRoutes({ lake }: Services): Route[] {
         actor: call.caller.actor,
         includeEffects: effectFormat === "mendoza",
       });
-      return ndjson(lines(transactions));
+      return ndjson(transactions);
     }),
     signedIn("GET", "/data/history/:dataset/events/documents/:ids", async (call) => {
       const { limit } = searchOptions(call, eventOptions);
@@ -55,9 +54,6 @@ export function historyRoutes({ lake }: Services): Route[] {
       const events = await lake.events(id, call.caller.actor, limit);
       return json({ events: { [id]: events }, nextCursor: "" });
     }),
-    signedIn("GET", "/data/export/:dataset", (call) =>
-      ndjson(lines(lake.exportDocuments(call.caller.actor))),
-    ),
   ];
 }
 
@@ -78,12 +74,4 @@ function historyPoint({
     "Say which moment you want: revision, time or lastRevision=true.",
     "httpBadRequest",
   );
-}
-
-/** Documents as lines of JSON, one at a time, so that an export of any size fits in memory. */
-function lines(documents: Iterable<unknown> | AsyncIterable<unknown>): Readable {
-  async function* text() {
-    for await (const document of documents) yield `${JSON.stringify(document)}\n`;
-  }
-  return Readable.from(text());
 }
