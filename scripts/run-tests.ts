@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything the project claims, browser tests included. Suites run one after another
- * and report to one table; the last line is `N passed, N failed` over all of them.
+ * `npm test`: everything the project claims, browser tests included. The suites report to one
+ * table; the last line is `N passed, N failed` over all of them.
  * `npm test -- --only lint,types,unit,browser` runs some of the suites.
  */
 import { spawn } from "node:child_process";
@@ -21,6 +21,11 @@ interface Suite {
   name: string;
   /** What it looks at, for the reader of the output. */
   about: string;
+  /**
+   * The suites of one stage run side by side, since the unit tests mostly wait (for processes they
+   * kill, for doors they open); the browser wants both cores.
+   */
+  stage: "code" | "browser";
   run: () => Promise<Counts>;
 }
 
@@ -37,11 +42,31 @@ function run(command: string, args: string[], env: Record<string, string> = {}):
   });
 }
 
-/** A suite that is one check: it passes when every command exits 0. */
+/** Runs a command and keeps what it prints. */
+function runQuietly(command: string, args: string[]): Promise<{ code: number; printed: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    let printed = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk: Buffer) => {
+        printed += chunk.toString();
+      });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code: code ?? 1, printed }));
+  });
+}
+
+/**
+ * A suite of commands, each one check that passes when it exits 0. What they print waits until it
+ * can stand together, below the dots of the suite beside it.
+ */
 async function commands(...lines: [string, string[]][]): Promise<Counts> {
   const counts = { passed: 0, failed: 0 };
-  for (const [command, args] of lines)
-    counts[(await run(command, args)) === 0 ? "passed" : "failed"] += 1;
+  for (const [command, args] of lines) {
+    const { code, printed } = await runQuietly(command, args);
+    counts[code === 0 ? "passed" : "failed"] += 1;
+    if (code !== 0) console.log(`\n✗ ${[command, ...args].join(" ")}\n${printed}`);
+  }
   return counts;
 }
 
@@ -85,21 +110,33 @@ const suites: Suite[] = [
   {
     name: "lint",
     about: "format, lint, import directions, unused code",
+    stage: "code",
     run: () => commands(["biome", ["ci", "--colors=off", "."]], ["knip", []]),
   },
   {
     name: "types",
     about: "TypeScript and Astro, strictest",
+    stage: "code",
     // Astro writes the types of its own modules first; tsc needs them too.
     run: () => commands(["astro", ["sync"]], ["tsc", []], ["astro", ["check", "--noSync"]]),
   },
-  { name: "unit", about: "rules, content, lake, publisher, contract", run: unit },
-  { name: "browser", about: "built site, accessibility, journeys, Studio", run: browser },
+  {
+    name: "unit",
+    about: "rules, content, lake, publisher, contract",
+    stage: "code",
+    run: unit,
+  },
+  {
+    name: "browser",
+    about: "built site, accessibility, journeys, Studio",
+    stage: "browser",
+    run: browser,
+  },
 ];
 
 /** Runs one suite; whatever it throws becomes one sentence and one failure. */
 async function runSuite(suite: Suite): Promise<Counts & { name: string; seconds: number }> {
-  console.log(`\n── ${suite.name}: ${suite.about}`);
+  console.log(`── ${suite.name}: ${suite.about}`);
   const started = performance.now();
   const counts = await suite.run().catch((error: unknown) => {
     console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
@@ -127,7 +164,8 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const results = [];
-for (const suite of chosen(process.argv.slice(2))) results.push(await runSuite(suite));
+for (const stage of Map.groupBy(chosen(process.argv.slice(2)), (suite) => suite.stage).values())
+  results.push(...(await Promise.all(stage.map(runSuite))));
 
 const total = { passed: 0, failed: 0 };
 console.log("\nSuite      passed  failed  seconds");

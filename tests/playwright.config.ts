@@ -28,16 +28,15 @@ export default defineConfig({
     screenshot: "only-on-failure",
   },
   projects: [
-    { name: "build", testMatch: "build/**/*.spec.ts" },
-    { name: "a11y", testMatch: "a11y/**/*.spec.ts" },
-    { name: "e2e", testMatch: "e2e/*.spec.ts", testIgnore: HEAVY },
     {
-      // A Studio page or a build wants a core of its own, so these come last and one by one.
+      // A Studio page or a build wants a core of its own: these go one by one, beside the gates.
       name: "studio",
       testMatch: HEAVY,
       workers: 1,
       timeout: 300_000,
-      dependencies: ["build", "a11y", "e2e"],
     },
+    { name: "build", testMatch: "build/**/*.spec.ts" },
+    { name: "a11y", testMatch: "a11y/**/*.spec.ts" },
+    { name: "e2e", testMatch: "e2e/*.spec.ts", testIgnore: HEAVY },
   ],
 });
