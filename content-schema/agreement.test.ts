@@ -10,7 +10,7 @@ import { queryFields } from "./agreement/query-fields.ts";
 import { extract, itemTypeOf } from "./agreement/query-type.ts";
 import { zodFields } from "./agreement/zod-fields.ts";
 import { contentTypes, documentSchemas } from "./documents/parsed.ts";
-import { publicationSchema } from "./documents/publication/parsed.ts";
+import { recordSchemas, recordTypes } from "./documents/records.ts";
 import { contentQueries } from "./queries/index.ts";
 import { schemaTypes } from "./studio.ts";
 
@@ -33,8 +33,8 @@ describe.each(contentTypes)("%s", (type) => {
   });
 });
 
-test("the publication's form and schema have the same fields of the same kind", () => {
-  expect(sorted(formFields(formOf("publication")))).toEqual(sorted(zodFields(publicationSchema)));
+test.each(recordTypes)("%s: the form and the zod schema have the same fields", (type) => {
+  expect(sorted(formFields(formOf(type)))).toEqual(sorted(zodFields(recordSchemas[type])));
 });
 
 test("every choice that a form starts with is one that it offers", () => {

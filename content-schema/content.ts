@@ -1,5 +1,6 @@
 import { findDangling, findSlugClashes, findUnshown } from "./checks.ts";
-import { documentsOf, mapById } from "./collections.ts";
+import { documentsOf } from "./collections.ts";
+import { withCompanions } from "./companions.ts";
 import { type Content, listed, lookUps } from "./content-lists.ts";
 import {
   type ContentDocument,
@@ -44,7 +45,7 @@ export function parseContent(raw: RawContent, variant: Variant): ParsedContent {
     if (!ours) leftOut.add(document);
   }
 
-  const shown = withOrganizations(
+  const shown = withCompanions(
     documents.filter((document) => shows(document) && !leftOut.has(document)),
     documents.filter((document) => !leftOut.has(document)),
   );
@@ -75,24 +76,6 @@ export function parseContent(raw: RawContent, variant: Variant): ParsedContent {
 function meet(one: ContentDocument, other: ContentDocument): boolean {
   const owners = [ownerOf(one), ownerOf(other)];
   return owners[0] === owners[1] || owners.includes(undefined);
-}
-
-/**
- * Adds the organizations of other regions whose offers are shown, and drops an offer whose
- * organization was left out: its page would have nobody to name.
- */
-function withOrganizations(
-  shown: readonly ContentDocument[],
-  available: readonly ContentDocument[],
-): ContentDocument[] {
-  const organizations = mapById(documentsOf(available, "organization"));
-  const complete = shown.filter(
-    (document) => document._type !== "service" || organizations.has(document.organization),
-  );
-  const extra = documentsOf(complete, "service").flatMap(
-    ({ organization }) => organizations.get(organization) ?? [],
-  );
-  return [...new Set([...complete, ...extra])];
 }
 
 /** The variant's own settings, else the national ones; two of one owner would contradict. */

@@ -2,12 +2,16 @@
 export { type ParsedContent, parseContent } from "./content.ts";
 export type { Content, DocumentsById } from "./content-lists.ts";
 export type { Article } from "./documents/article/parsed.ts";
+export type { ChangeProposal } from "./documents/changeProposal/parsed.ts";
+export type { Check } from "./documents/check/parsed.ts";
 export type { ChecklistStep } from "./documents/checklistStep/parsed.ts";
 export type { ConversationCard } from "./documents/conversationCard/parsed.ts";
 export type { Dialog } from "./documents/dialog/parsed.ts";
+export type { Event } from "./documents/event/parsed.ts";
 export type { Functionality } from "./documents/functionality/parsed.ts";
 export type { GuideStep } from "./documents/guideStep/parsed.ts";
 export type { Helpline } from "./documents/helpline/parsed.ts";
+export type { ImportRun } from "./documents/importRun/parsed.ts";
 export type { Intervention } from "./documents/intervention/parsed.ts";
 export type { Location } from "./documents/location/parsed.ts";
 export type { Municipality } from "./documents/municipality/parsed.ts";
@@ -21,9 +25,11 @@ export {
 } from "./documents/parsed.ts";
 export type { Phase } from "./documents/phase/parsed.ts";
 export { type Publication, publicationSchema } from "./documents/publication/parsed.ts";
+export { type RecordType, recordSchemas, recordTypes } from "./documents/records.ts";
 export type { Redirect } from "./documents/redirect/parsed.ts";
 export type { Region } from "./documents/region/parsed.ts";
 export type { Service } from "./documents/service/parsed.ts";
+export type { ServiceOverride } from "./documents/serviceOverride/parsed.ts";
 export type { SiteSettings } from "./documents/siteSettings/parsed.ts";
 export type { SynonymGroup } from "./documents/synonymGroup/parsed.ts";
 export type { Term } from "./documents/term/parsed.ts";

@@ -2,12 +2,16 @@
 
 import type { SchemaTypeDefinition } from "@sanity/types";
 import { articleType } from "./documents/article/studio.ts";
+import { changeProposalType } from "./documents/changeProposal/studio.ts";
+import { checkType } from "./documents/check/studio.ts";
 import { checklistStepType } from "./documents/checklistStep/studio.ts";
 import { conversationCardType } from "./documents/conversationCard/studio.ts";
 import { dialogType } from "./documents/dialog/studio.ts";
+import { eventType } from "./documents/event/studio.ts";
 import { functionalityType } from "./documents/functionality/studio.ts";
 import { guideStepType } from "./documents/guideStep/studio.ts";
 import { helplineType } from "./documents/helpline/studio.ts";
+import { importRunType } from "./documents/importRun/studio.ts";
 import { interventionType } from "./documents/intervention/studio.ts";
 import { locationType } from "./documents/location/studio.ts";
 import { municipalityType } from "./documents/municipality/studio.ts";
@@ -18,6 +22,7 @@ import { publicationType } from "./documents/publication/studio.ts";
 import { redirectType } from "./documents/redirect/studio.ts";
 import { regionType } from "./documents/region/studio.ts";
 import { serviceType } from "./documents/service/studio.ts";
+import { serviceOverrideType } from "./documents/serviceOverride/studio.ts";
 import { siteSettingsType } from "./documents/siteSettings/studio.ts";
 import { synonymGroupType } from "./documents/synonymGroup/studio.ts";
 import { termType } from "./documents/term/studio.ts";
@@ -74,6 +79,11 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   synonymGroupType,
   noticeType,
   redirectType,
+  serviceOverrideType,
+  eventType,
+  checkType,
+  changeProposalType,
+  importRunType,
   publicationType,
   richTextType,
   calloutType,

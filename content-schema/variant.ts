@@ -1,5 +1,6 @@
 import type { ContentDocument, DocumentOf } from "./documents/parsed.ts";
-import { isListed } from "./rules/publish-gate.ts";
+import type { Coverage } from "./objects/coverage/parsed.ts";
+import { isUnlisted, isVisibleOn } from "./rules/publish-gate.ts";
 import { ownerOf } from "./slugs.ts";
 
 /** The name of the national variant; every other name is the slug of a region document. */
@@ -13,6 +14,8 @@ export type Variant = {
   gemeentecodes: readonly string[] | "all";
   /** Whether invented example offers are shown (demo and tests). */
   includeExamples: boolean;
+  /** The day of the build, `2026-11-22`: what is not visible on it is left out. Absent: any day. */
+  today?: string;
 };
 
 /** What a site needs to know of all regions and gemeenten before it can choose its documents. */
@@ -32,16 +35,17 @@ export function isOurs(owner: string | undefined, { ownRegion }: Geography): boo
 }
 
 /**
- * Whether a document belongs on the site. Ownership decides for texts, coverage for offers. (An
- * organization of another region comes along when one of its offers does; see content.ts.)
+ * Whether a document belongs on the site. Ownership decides for texts, coverage for offers. (What an
+ * offer names, and the checks of what is shown, come along whoever owns them; see companions.ts.)
  */
 export function isShown(
   document: ContentDocument,
   variant: Variant,
   geography: Geography,
 ): boolean {
-  if (document._type === "service") {
-    return isListed(document) && coversVariant(document, variant, geography);
+  if (document._type === "check") return false;
+  if ("coverage" in document) {
+    return isCurrent(document, variant) && coversVariant(document, variant, geography);
   }
   if (document._type === "region") return true;
   if (document._type === "municipality") return isServed(document.gemeentecode, variant);
@@ -52,8 +56,14 @@ function isServed(gemeentecode: string, { gemeentecodes }: Variant): boolean {
   return gemeentecodes === "all" || gemeentecodes.includes(gemeentecode);
 }
 
+/** Whether an offer stands on any site, on the day of the build. */
+function isCurrent(document: ContentDocument, { today }: Variant): boolean {
+  if ("status" in document && isUnlisted(document.status)) return false;
+  return document._type !== "service" || today === undefined || isVisibleOn(document, today);
+}
+
 function coversVariant(
-  { coverage }: DocumentOf<"service">,
+  { coverage }: { coverage: Coverage },
   variant: Variant,
   geography: Geography,
 ): boolean {
@@ -69,7 +79,7 @@ function coversVariant(
  * @param coverage where the offer is given
  */
 export function coveredMunicipalities(
-  coverage: DocumentOf<"service">["coverage"],
+  coverage: Coverage,
   { regions }: Pick<Geography, "regions">,
 ): string[] {
   switch (coverage.scope) {

@@ -1,8 +1,10 @@
 import type * as z from "zod";
 import { articleSchema } from "./article/parsed.ts";
+import { checkSchema } from "./check/parsed.ts";
 import { checklistStepSchema } from "./checklistStep/parsed.ts";
 import { conversationCardSchema } from "./conversationCard/parsed.ts";
 import { dialogSchema } from "./dialog/parsed.ts";
+import { eventSchema } from "./event/parsed.ts";
 import { functionalitySchema } from "./functionality/parsed.ts";
 import { guideStepSchema } from "./guideStep/parsed.ts";
 import { helplineSchema } from "./helpline/parsed.ts";
@@ -15,6 +17,7 @@ import { phaseSchema } from "./phase/parsed.ts";
 import { redirectSchema } from "./redirect/parsed.ts";
 import { regionSchema } from "./region/parsed.ts";
 import { serviceSchema } from "./service/parsed.ts";
+import { serviceOverrideSchema } from "./serviceOverride/parsed.ts";
 import { siteSettingsSchema } from "./siteSettings/parsed.ts";
 import { synonymGroupSchema } from "./synonymGroup/parsed.ts";
 import { termSchema } from "./term/parsed.ts";
@@ -42,6 +45,9 @@ export const documentSchemas = {
   synonymGroup: synonymGroupSchema,
   notice: noticeSchema,
   redirect: redirectSchema,
+  serviceOverride: serviceOverrideSchema,
+  event: eventSchema,
+  check: checkSchema,
 };
 
 /** The document types that the site reads. */

@@ -1,11 +1,15 @@
 import type { CustomValidator, DocumentRule, Path, SanityDocument } from "@sanity/types";
 import { type ContentType, documentSchemas } from "../documents/parsed.ts";
+import { type RecordType, recordSchemas } from "../documents/records.ts";
 import { adviceFor, isRecord } from "../issue-advice.ts";
 import type { Finding } from "../language/finding.ts";
 import { languageFindings } from "../language/findings.ts";
 import { studioContext } from "../language/studio-context.ts";
 import { sentence } from "../rules/advice.ts";
 import { isUnlisted } from "../rules/publish-gate.ts";
+
+/** What the lake adds to a document: no query of ours asks for it. */
+const OF_THE_LAKE = /^_(rev|createdAt|updatedAt|originalId|system)$/;
 
 /**
  * What our queries do to a stored document: references and slugs become text. With it the Studio
@@ -18,7 +22,8 @@ export function flatten(value: unknown): unknown {
   if (value._type === "reference") return value._ref;
   if (value._type === "slug") return value.current;
   // Sanity's image field keeps its asset as a reference, which the line above flattens too.
-  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, flatten(field)]));
+  const own = Object.entries(value).filter(([name]) => !OF_THE_LAKE.test(name));
+  return Object.fromEntries(own.map(([name, field]) => [name, flatten(field)]));
 }
 
 /** The path of a value as the Studio knows it: items of an array by their `_key`. */
@@ -32,14 +37,17 @@ function studioPath(value: unknown, path: readonly PropertyKey[]): Path {
   });
 }
 
+/** Everything of which we have both a form and a schema. */
+const schemas = { ...documentSchemas, ...recordSchemas };
+
 /**
  * A validator that says in the form what would stop the build, at the field where it is wrong. A
  * concept may have gaps: nobody sees it yet.
  * @param type the document type
  */
-export function documentValidator(type: ContentType): CustomValidator<unknown> {
+export function documentValidator(type: ContentType | RecordType): CustomValidator<unknown> {
   return (document) => {
-    const result = documentSchemas[type].safeParse(flatten(document), { reportInput: true });
+    const result = schemas[type].safeParse(flatten(document), { reportInput: true });
     if (result.success) return true;
     const mayHaveGaps = isRecord(document) && isUnlisted(document.status);
     const wrong = result.error.issues.flatMap((issue) => {
@@ -80,7 +88,7 @@ export const languageValidator: CustomValidator<unknown> = async (document, cont
  * level to a rule and not to a marker, so these are two rules.
  * @param type the document type
  */
-export function checkedLikeTheBuild(type: ContentType) {
+export function checkedLikeTheBuild(type: ContentType | RecordType) {
   return (rule: DocumentRule): DocumentRule[] => [
     rule.custom<SanityDocument>(documentValidator(type)),
     rule.custom<SanityDocument>(languageValidator).warning(),

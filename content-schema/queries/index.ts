@@ -1,8 +1,10 @@
 import { defineQuery } from "groq";
 import { articleFields } from "../documents/article/query.ts";
+import { checkFields } from "../documents/check/query.ts";
 import { checklistStepFields } from "../documents/checklistStep/query.ts";
 import { conversationCardFields } from "../documents/conversationCard/query.ts";
 import { dialogFields } from "../documents/dialog/query.ts";
+import { eventFields } from "../documents/event/query.ts";
 import { functionalityFields } from "../documents/functionality/query.ts";
 import { guideStepFields } from "../documents/guideStep/query.ts";
 import { helplineFields } from "../documents/helpline/query.ts";
@@ -16,6 +18,7 @@ import { phaseFields } from "../documents/phase/query.ts";
 import { redirectFields } from "../documents/redirect/query.ts";
 import { regionFields } from "../documents/region/query.ts";
 import { serviceFields } from "../documents/service/query.ts";
+import { serviceOverrideFields } from "../documents/serviceOverride/query.ts";
 import { siteSettingsFields } from "../documents/siteSettings/query.ts";
 import { synonymGroupFields } from "../documents/synonymGroup/query.ts";
 import { termFields } from "../documents/term/query.ts";
@@ -53,4 +56,7 @@ export const contentQueries: Record<ContentType, { groq: string; params: Record<
     synonymGroup: all("synonymGroup", synonymGroupFields),
     notice: all("notice", noticeFields),
     redirect: all("redirect", redirectFields),
+    serviceOverride: all("serviceOverride", serviceOverrideFields),
+    event: all("event", eventFields),
+    check: all("check", checkFields),
   };

@@ -7,6 +7,7 @@ export { checkCost, checkCosts } from "./costs.ts";
 export { checkCoverage } from "./coverage.ts";
 export { checkNoticePeriod, checkPeriod } from "./dates.ts";
 export { checkDialog, type DialogShape } from "./dialog.ts";
+export { checkWhere } from "./events.ts";
 export {
   checkAlwaysOpen,
   checkClosing,
@@ -16,16 +17,20 @@ export {
   checkOverlap,
   checkTime,
 } from "./hours.ts";
+export { checkCounts } from "./imports.ts";
 export { checkKvkNumber } from "./kvk.ts";
 export { checkCoordinates, checkLocationKind, checkSecret } from "./locations.ts";
+export { checkChangesSomething, checkOverrideFields } from "./overrides.ts";
 export { checkNotInFuture } from "./past.ts";
 export { checkPhone, dialDigits } from "./phone.ts";
 export { checkMunicipalNumber } from "./phone-14.ts";
 export { checkPostcode, checkPostcodeArea, normalPostcode } from "./postcodes.ts";
+export { checkDecision } from "./proposals.ts";
 export { checkVisible, isListed, isUnlisted, isVisibleOn } from "./publish-gate.ts";
 export { checkPagePath, checkRedirect, checkTargetPath } from "./redirects.ts";
 export { checkMunicipalSources, checkRegionLevel } from "./regions.ts";
 export { checkHeadingOrder, checkLinkTexts, checkMarks } from "./rich-text.ts";
+export { checkRole } from "./roles.ts";
 export { checkSynonyms } from "./search-words.ts";
 export { checkSeriesDays, checkSeriesEnd, checkSeriesTimes } from "./series.ts";
 export { checkSlug, slugFrom } from "./slug.ts";

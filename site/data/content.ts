@@ -9,7 +9,7 @@ import {
 } from "@digiplein/content-schema/site";
 import { createContentClient } from "./client.ts";
 import type { SiteEnv } from "./env.ts";
-import { env, region } from "./region.ts";
+import { env, region, today } from "./region.ts";
 
 let loading: Promise<Content> | undefined;
 
@@ -37,6 +37,7 @@ export async function fetchContent(settings: SiteEnv): Promise<Content> {
     regionId: region.id,
     gemeentecodes: region.gemeentecodes,
     includeExamples: settings.DIGIPLEIN_EXAMPLES === "1",
+    today,
   });
   if (settings.DIGIPLEIN_REPORT) {
     const documents = Object.values(raw).reduce((sum, list) => sum + list.length, 0);

@@ -11,6 +11,9 @@ const envSchema = z
     DIGIPLEIN_DATA: z.string().default(".digiplein"),
     DIGIPLEIN_EXAMPLES: z.enum(["0", "1"], { error: 'must be "1" or "0"' }).default("0"),
     DIGIPLEIN_REPORT: z.string().optional(),
+    DIGIPLEIN_NOW: z.iso
+      .datetime({ error: "must be a moment like 2026-11-22T12:00:00Z" })
+      .optional(),
     DIGIPLEIN_SITE_URL: httpUrl.default("http://localhost:4321"),
     SANITY_PROJECT_ID: z.string().optional(),
     SANITY_DATASET: z.string().optional(),

@@ -1,4 +1,10 @@
-import { type Content, parseContent, type Service } from "@digiplein/content-schema/site";
+import {
+  type Content,
+  contentTypes,
+  parseContent,
+  type RawContent,
+  type Service,
+} from "@digiplein/content-schema/site";
 import { describe, expect, test } from "vitest";
 import { localOffers, nationalOffers, offerView, provincesOf } from "./offers.ts";
 
@@ -32,17 +38,37 @@ const service = (slug: string, coverage: object, changes: Partial<Service> = {})
   coverage: { _type: "coverage", regions: [], municipalities: [], ...coverage },
   referral: "unknown",
   consent: "unknown",
+  safeWithViolence: "unknown",
+  interpreter: "unknown",
   contact: { _type: "contact", website: "https://example.org" },
   sources: [],
   ...changes,
 });
 
+/** No documents of any type. */
+const NOTHING = Object.fromEntries(contentTypes.map((type) => [type, []])) as unknown as RawContent;
+
+const address = { _type: "address", street: "Straat", houseNumber: "1", postcode: "1234 AB" };
+const location = (slug: string, changes: object) => ({
+  _id: `location-${slug}`,
+  _type: "location",
+  name: slug,
+  slug,
+  kind: "physical",
+  municipality: "municipality-stad",
+  ...changes,
+});
+const locations = [
+  location("open", { visibility: "full", address: { ...address, city: "Stad" } }),
+  location("half", { visibility: "placeOnly", address: { ...address, city: "Stad" } }),
+  location("geheim", { visibility: "secret", municipality: undefined }),
+];
+
 /** The content of a small country with these offers, parsed as in a build. */
 function contentWith(...services: object[]): Content {
   const parsed = parseContent(
     {
-      phase: [],
-      article: [],
+      ...NOTHING,
       region: [
         {
           _id: "region-kust",
@@ -59,8 +85,7 @@ function contentWith(...services: object[]): Content {
       ],
       organization: [organization],
       service: services,
-      term: [],
-      helpline: [],
+      location: locations,
       siteSettings: [
         {
           _id: "siteSettings-landelijk",
@@ -113,8 +138,8 @@ describe("offers per gemeente", () => {
   });
 
   test("links the gemeenten of an offer, and names its regions", () => {
-    const places = content.all.service.map((one) => [one.name, offerView(one, content).places]);
-    expect(Object.fromEntries(places)).toMatchObject({
+    const areas = content.all.service.map((one) => [one.name, offerView(one, content).areas]);
+    expect(Object.fromEntries(areas)).toMatchObject({
       overal: [],
       "aan-huis": [{ name: "aan-zee", path: "/hulp/gemeente/aan-zee/" }],
       "in-de-regio": [{ name: "Kust" }],
@@ -126,5 +151,43 @@ describe("offers per gemeente", () => {
       { name: "Aarde", gemeenten: [{ name: "aan-zee", path: "/hulp/gemeente/aan-zee/" }] },
       { name: "Berg", gemeenten: [{ name: "stad", path: "/hulp/gemeente/stad/" }] },
     ]);
+  });
+});
+
+describe("an offer on its page", () => {
+  const view = (changes: object) => {
+    const content = contentWith(service("een", { scope: "national" }, changes));
+    const [offer] = content.all.service;
+    if (!offer) throw new Error("this test needs an offer");
+    return offerView(offer, content);
+  };
+
+  test("tells of a location what visitors may know", () => {
+    const places = ["open", "half", "geheim"].map((slug) => ({
+      _type: "place",
+      _key: slug,
+      location: `location-${slug}`,
+    }));
+    const shown = view({ places });
+    expect(shown.locations.map(({ where }) => where)).toEqual([
+      "Straat 1, 1234 AB Stad",
+      "Stad",
+      "Het adres is geheim. Vraag het aan de organisatie.",
+    ]);
+    expect(JSON.stringify(shown.locations.slice(1))).not.toContain("1234");
+  });
+
+  test("leaves out what is past", () => {
+    const start = { _type: "start", kind: "dates", dates: ["2020-01-06", "2999-01-07"] };
+    const until = (day: string) => ({ _type: "alert", text: "Geen groep.", until: day });
+    expect(view({ start }).facts.start?.dates).toEqual(["2999-01-07"]);
+    expect(view({ alert: until("2020-01-06") }).alert).toBeUndefined();
+    expect(view({ alert: until("2999-01-07") }).alert).toMatchObject({ text: "Geen groep." });
+  });
+
+  test("has its opening hours as lines", () => {
+    expect(view({}).facts.hours).toEqual([]);
+    const openingHours = { _type: "openingHours", alwaysOpen: true, note: "Ook met Kerst." };
+    expect(view({ openingHours }).facts.hours).toEqual(["Dag en nacht open", "Ook met Kerst."]);
   });
 });

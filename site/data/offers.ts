@@ -6,7 +6,26 @@ import {
   publicPath,
   type Service,
 } from "@digiplein/content-schema/site";
-import type { OfferCardView, OfferView, OrganizationView, ProvinceView } from "../lib/help.ts";
+import { hoursText } from "@digiplein/content-schema/time";
+import type {
+  OfferCardView,
+  OfferFacts,
+  OfferView,
+  OrganizationView,
+  ProvinceView,
+} from "../lib/help.ts";
+import { locationViews } from "./locations.ts";
+import { today } from "./region.ts";
+
+/** The facts of an offer on the day of the build: what is past is left out. */
+function factsOf(service: Service): OfferFacts {
+  const { start, openingHours, ...facts } = service;
+  return {
+    ...facts,
+    hours: openingHours ? hoursText(openingHours, today) : [],
+    ...(start && { start: { ...start, dates: start.dates.filter((date) => date >= today) } }),
+  };
+}
 
 function statusOf({ status, isExample }: Service): Pick<OfferCardView, "closed" | "isExample"> {
   return { closed: status === "temporarilyClosed", isExample };
@@ -32,7 +51,7 @@ function offerCards(content: Content, wanted: (service: Service) => boolean): Of
     summary: service.summary,
     path: publicPath(service),
     organization: organizationOf(service, content).name,
-    facts: service,
+    facts: factsOf(service),
     ...statusOf(service),
   }));
   return cards.toSorted((a, b) => Number(a.closed) - Number(b.closed));
@@ -62,7 +81,7 @@ function organizationView({
 }
 
 /** The regions or gemeenten of an offer; a gemeente that this variant serves has a page to link to. */
-function placesOf({ coverage }: Service, content: Content): OfferView["places"] {
+function areasOf({ coverage }: Service, content: Content): OfferView["areas"] {
   if (coverage.scope === "regions") {
     const regions = coverage.regions.flatMap((id) => content.byId.region.get(id) ?? []);
     return regions.map(({ title }) => ({ name: title }));
@@ -78,16 +97,23 @@ function placesOf({ coverage }: Service, content: Content): OfferView["places"] 
 
 /** An offer as its own page shows it. */
 export function offerView(service: Service, content: Content): OfferView {
-  const { name, summary, alternateName, contact } = service;
+  const { name, summary, alternateName, contact, coverage, alert } = service;
+  const { whatHappens, textForYouth, textForProfessional } = service;
   return {
     name,
     summary,
     ...(alternateName && { alternateName }),
-    facts: service,
+    ...(alert && alert.until >= today && { alert }),
+    whatHappens,
+    ...(textForYouth && { textForYouth }),
+    ...(textForProfessional && { textForProfessional }),
+    facts: factsOf(service),
     ...statusOf(service),
     organization: organizationView(organizationOf(service, content)),
     contact,
-    places: placesOf(service, content),
+    areas: areasOf(service, content),
+    postcodes: coverage.scope === "postcodes" ? coverage.postcodes : [],
+    locations: locationViews(service.places, content),
     phases: service.phases.flatMap((id) => {
       const phase = content.byId.phase.get(id);
       return phase ? [{ title: phase.title, path: publicPath(phase) }] : [];

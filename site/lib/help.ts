@@ -1,10 +1,29 @@
-import type { Contact, Service } from "@digiplein/content-schema/site";
+import type { Alert, Contact, Service, Start } from "@digiplein/content-schema/site";
 
 /** What a visitor compares offers by. */
 export type OfferFacts = Pick<
   Service,
-  "audiences" | "ageMin" | "ageMax" | "forms" | "costs" | "referral" | "consent" | "hoursText"
->;
+  | "audiences"
+  | "ageMin"
+  | "ageMax"
+  | "allAges"
+  | "forms"
+  | "costs"
+  | "referral"
+  | "consent"
+  | "waitingTime"
+  | "safeWithViolence"
+  | "crisis"
+  | "languages"
+  | "interpreter"
+  | "accessibility"
+  | "recognition"
+> & {
+  /** When a visitor can begin, with the dates that are still to come. */
+  start?: Pick<Start, "kind" | "dates" | "registrations">;
+  /** Opening hours as Dutch lines; none when nothing is known. */
+  hours: string[];
+};
 
 /** An offer in a list. */
 export interface OfferCardView {
@@ -33,9 +52,28 @@ export interface OfferView extends Omit<OfferCardView, "path" | "organization"> 
   alternateName?: string;
   organization: OrganizationView;
   contact: Contact;
+  /** Something to know for a while. */
+  alert?: Pick<Alert, "text" | "until">;
+  /** How it goes, step by step. */
+  whatHappens: string[];
+  textForYouth?: string;
+  textForProfessional?: string;
   /** Names of the regions or gemeenten; empty for the whole country. */
-  places: { name: string; path?: string }[];
+  areas: { name: string; path?: string }[];
+  /** The four digits of the postcodes to which it is limited. */
+  postcodes: string[];
+  /** Where it is given, as far as visitors may know. */
+  locations: LocationView[];
   phases: { title: string; path: string }[];
+}
+
+/** A location of an offer, as far as visitors may know. */
+export interface LocationView {
+  name: string;
+  /** `Voorbeeldstraat 1, 1234 AB Dorp`, only the place, or that it is secret. */
+  where?: string;
+  /** Hours of this place, how to get there, and what is easy there: one line each. */
+  notes: string[];
 }
 
 /** The gemeenten of one province. */

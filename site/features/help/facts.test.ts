@@ -9,6 +9,14 @@ const offer = (changes: Partial<OfferFacts> = {}): OfferFacts => ({
   costs: [],
   referral: "none",
   consent: "unknown",
+  allAges: false,
+  safeWithViolence: "no",
+  crisis: false,
+  languages: [],
+  interpreter: "unknown",
+  accessibility: [],
+  recognition: [],
+  hours: [],
   ...changes,
 });
 const cost = (kind: "free" | "paid" | "unknown", note?: string) => ({
@@ -26,6 +34,7 @@ describe("agesText", () => {
     [{ ageMin: 18, ageMax: 18 }, "18 jaar"],
     [{ ageMin: 0, ageMax: 4 }, "tot en met 4 jaar"],
     [{}, undefined],
+    [{ allAges: true }, "alle leeftijden"],
   ])("%j reads %s", (ages, text) => expect(agesText(ages)).toBe(text));
 });
 
@@ -87,5 +96,55 @@ describe("factsOf", () => {
     expect(fact(/toestemming/, { audiences: ["child"], consent })?.sentences[0]).toMatch(
       /^\p{Lu}.*\.$/u,
     );
+  });
+
+  test.each(valuesOf("safeWithViolence"))("is plain about violence: %s", (safeWithViolence) => {
+    expect(fact(/geweld/, { safeWithViolence })?.sentences[0]).toMatch(/^[A-Z].*geweld.*\.$/);
+    expect(fact(/geweld/, { safeWithViolence, crisis: true })).toBeUndefined();
+  });
+
+  test("says when it begins, and asks when nobody knows", () => {
+    const start = (known: Partial<NonNullable<OfferFacts["start"]>>) =>
+      fact(/beginnen/, { start: { kind: "dates", dates: [], ...known } });
+    expect(fact(/beginnen/, {})).toBeUndefined();
+    expect(start({ kind: "continuous" })?.sentences).toEqual(["Je kunt steeds beginnen."]);
+    expect(start({ kind: "registrations", registrations: 6 })?.sentences).toEqual([
+      "Het begint bij 6 aanmeldingen.",
+    ]);
+    expect(start({ dates: ["2027-02-01", "2027-01-11"] })?.sentences).toEqual([
+      "Het begint op 11 januari 2027 en 1 februari 2027.",
+    ]);
+    expect(start({ dates: [] })?.ask, "all dates are past").toBe(true);
+    expect(start({ kind: "unknown" })?.ask).toBe(true);
+  });
+
+  test("shows a waiting time with its day, an amount with its kind", () => {
+    const wait = (weeks: number) =>
+      fact(/wachten/, { waitingTime: { _type: "waitingTime", weeks, measuredOn: "2026-11-02" } })
+        ?.sentences;
+    expect(wait(0)).toEqual(["Er was geen wachttijd op 2 november 2026."]);
+    expect(wait(1)).toEqual(["De wachttijd was ongeveer 1 week op 2 november 2026."]);
+    expect(wait(3.5)).toEqual(["De wachttijd was ongeveer 3,5 weken op 2 november 2026."]);
+    const price = { ...cost("paid", "Zonder verwijzing."), amount: 25 };
+    expect(fact(/kost/, { costs: [price] })?.sentences).toEqual([
+      "Je betaalt hiervoor: €\u00a025. Zonder verwijzing.",
+    ]);
+  });
+
+  test("tells languages, hours and recognition only when they are known", () => {
+    for (const label of [/taal/, /open/, /erkend/, /toegankelijk/]) {
+      expect(fact(label, {}), String(label)).toBeUndefined();
+    }
+    expect(fact(/taal/, { languages: ["nl", "ar"], interpreter: "yes" })?.sentences).toEqual([
+      "Nederlands en Arabisch.",
+      "Een tolk kan erbij zijn.",
+    ]);
+    expect(fact(/open/, { hours: ["Dag en nacht open"] })?.sentences).toEqual([
+      "Dag en nacht open.",
+    ]);
+    const by = { _type: "recognition" as const, _key: "k", by: "Commissie", date: "2020-12-11" };
+    expect(fact(/erkend/, { recognition: [by] })?.sentences).toEqual([
+      "Erkend door Commissie op 11 december 2020.",
+    ]);
   });
 });

@@ -1,42 +1,19 @@
 import { type Cost, labels, type ValueOf } from "@digiplein/content-schema/site";
 import type { OfferFacts } from "../../lib/help.ts";
-
-/** One thing to know about an offer, as a sentence. */
-export interface Fact {
-  label: string;
-  sentences: string[];
-  /** True when we do not know, so the visitor has to ask. */
-  ask: boolean;
-}
+import {
+  consentFact,
+  costFact,
+  type Fact,
+  languageFact,
+  recognitionFact,
+  referralFact,
+  safetyFact,
+  startFact,
+  waitingFact,
+} from "./single-facts.ts";
 
 const list = new Intl.ListFormat("nl", { type: "conjunction" });
 const number = new Intl.NumberFormat("nl", { maximumFractionDigits: 1 });
-
-const costSentences: Record<ValueOf<"costKind">, string> = {
-  free: "Gratis",
-  ownContribution: "Je betaalt een deel zelf",
-  paid: "Je betaalt hiervoor",
-  reimbursed: "De kosten worden vergoed",
-  unknown: "We weten niet of dit iets kost",
-};
-
-const referralSentences: Record<ValueOf<"referral">, string> = {
-  none: "Je hebt geen verwijzing nodig.",
-  gp: "Je hebt een verwijzing van de huisarts nodig.",
-  communityTeam: "Je hebt een verwijzing van het wijkteam nodig.",
-  school: "Je hebt een verwijzing van school nodig.",
-  court: "Je komt hier via de rechter.",
-  recommended: "Een verwijzing is handig, maar hoeft niet.",
-  unknown: "We weten niet of je een verwijzing nodig hebt.",
-};
-
-const consentSentences: Record<ValueOf<"consent">, string> = {
-  none: "Niemand hoeft toestemming te geven.",
-  oneParent: "Eén ouder moet toestemming geven.",
-  bothParents: "Beide ouders moeten toestemming geven.",
-  child: "Het kind moet zelf toestemming geven.",
-  unknown: "We weten niet wie toestemming moet geven.",
-};
 
 /** In whose place someone else may have to give permission. */
 const minors: readonly ValueOf<"serviceAudience">[] = ["child", "youth", "together"];
@@ -45,12 +22,14 @@ const minors: readonly ValueOf<"serviceAudience">[] = ["child", "youth", "togeth
  * The ages of an offer in words.
  *
  * @param ages youngest and oldest age in years, decimals allowed; either may be absent
- * @returns `van 7 tot en met 12 jaar`; undefined for all ages
+ * @returns `van 7 tot en met 12 jaar`; undefined when there is no limit that we know of
  */
 export function agesText({
   ageMin,
   ageMax,
-}: Pick<OfferFacts, "ageMin" | "ageMax">): string | undefined {
+  allAges,
+}: Pick<OfferFacts, "ageMin" | "ageMax"> & { allAges?: boolean }): string | undefined {
+  if (allAges) return "alle leeftijden";
   // From 0 years on is no limit at all.
   const [from, to] = [ageMin, ageMax].map((age) => (age ? number.format(age) : undefined));
   if (from && to) return from === to ? `${from} jaar` : `van ${from} tot en met ${to} jaar`;
@@ -87,25 +66,13 @@ export function formText(forms: OfferFacts["forms"]): string | undefined {
   return inText(forms.map((form) => labels.serviceForm[form])).join(", ");
 }
 
-function costFact(costs: readonly Cost[]): Fact {
-  const known = costs.length > 0 ? costs : [{ kind: "unknown" as const, note: undefined }];
-  return {
-    label: "Wat kost het?",
-    sentences: known.map(({ kind, note }) => {
-      const sentence = `${costSentences[kind]}.`;
-      return note ? `${sentence} ${note}` : sentence;
-    }),
-    ask: known.some(({ kind }) => kind === "unknown"),
-  };
-}
-
 /**
  * Everything to know before contacting an offer, in the order in which visitors ask. What we do not
- * know is said, never left out: silence would read as "not needed".
+ * know is said where silence would read as "not needed" or "safe".
  */
 export function factsOf(offer: OfferFacts): Fact[] {
   const form = formText(offer.forms);
-  const facts: Fact[] = [
+  const facts: (Fact | undefined)[] = [
     { label: "Voor wie is het?", sentences: [`${audienceText(offer)}.`], ask: false },
     {
       label: "Hoe gaat het?",
@@ -113,21 +80,26 @@ export function factsOf(offer: OfferFacts): Fact[] {
       ask: form === undefined,
     },
     costFact(offer.costs),
-    {
-      label: "Heb je een verwijzing nodig?",
-      sentences: [referralSentences[offer.referral]],
-      ask: offer.referral === "unknown",
-    },
+    referralFact(offer.referral),
+    offer.audiences.some((audience) => minors.includes(audience))
+      ? consentFact(offer.consent)
+      : undefined,
+    startFact(offer.start),
+    waitingFact(offer.waitingTime),
+    offer.crisis ? undefined : safetyFact(offer.safeWithViolence),
+    languageFact(offer),
+    listFact("Is het toegankelijk?", labelsOf(offer.accessibility)),
+    listFact("Wanneer is het open?", offer.hours),
+    recognitionFact(offer.recognition),
   ];
-  if (offer.audiences.some((audience) => minors.includes(audience))) {
-    facts.push({
-      label: "Wie moet toestemming geven?",
-      sentences: [consentSentences[offer.consent]],
-      ask: offer.consent === "unknown",
-    });
-  }
-  if (offer.hoursText) {
-    facts.push({ label: "Wanneer?", sentences: [offer.hoursText], ask: false });
-  }
-  return facts;
+  return facts.filter((fact) => fact !== undefined);
+}
+
+const labelsOf = (values: OfferFacts["accessibility"]) =>
+  values.map((value) => labels.accessibility[value]);
+
+/** Lines that are known, one sentence each. */
+function listFact(label: string, lines: readonly string[]): Fact | undefined {
+  if (lines.length === 0) return undefined;
+  return { label, sentences: lines.map((line) => line.replace(/[^.!?]$/, "$&.")), ask: false };
 }

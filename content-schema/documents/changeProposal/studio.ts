@@ -1,0 +1,76 @@
+import { defineField, defineType } from "@sanity/types";
+import {
+  choiceField,
+  lineField,
+  ownerRegionField,
+  referenceField,
+  textField,
+} from "../../fields/studio.ts";
+import { subjectTypes } from "../../fields/subjects.ts";
+import { checkedLikeTheBuild } from "../../fields/validation.ts";
+import { labels } from "../../labels.ts";
+
+const dayField = (name: string, title: string) =>
+  defineField({ name, title, type: "date", group: "text" });
+
+/** The form of a proposal to change a document. */
+export const changeProposalType = defineType({
+  name: "changeProposal",
+  title: labels.documentType.changeProposal,
+  type: "document",
+  groups: [
+    { name: "text", title: "Voorstel", default: true },
+    { name: "place", title: "Van wie" },
+  ],
+  validation: checkedLikeTheBuild("changeProposal"),
+  initialValue: { status: "open" },
+  fields: [
+    referenceField({
+      name: "subject",
+      title: "Waarover",
+      group: "text",
+      to: subjectTypes,
+    }),
+    defineField({
+      name: "changes",
+      title: "Wat moet anders",
+      type: "array",
+      group: "text",
+      of: [
+        {
+          name: "proposedChange",
+          title: "Wijziging",
+          type: "object",
+          fields: [
+            lineField({ name: "label", title: "Veld" }),
+            textField({ name: "value", title: "Moet worden", rows: 2 }),
+            lineField({
+              name: "field",
+              title: "Pad van het veld",
+              description: "Bijvoorbeeld: contact.phone.",
+            }),
+          ],
+          preview: { select: { title: "label", subtitle: "value" } },
+        },
+      ],
+    }),
+    textField({ name: "reason", title: "Waarom", group: "text" }),
+    lineField({
+      name: "proposedBy",
+      title: "Voorgesteld door",
+      description: "Een rol, nooit een naam. Bijvoorbeeld: Medewerker van het loket.",
+      group: "text",
+    }),
+    dayField("proposedOn", "Voorgesteld op"),
+    choiceField({ name: "status", title: "Status", group: "text", table: "proposalStatus" }),
+    dayField("decidedOn", "Besloten op"),
+    textField({
+      name: "answer",
+      title: "Antwoord",
+      description: "Nodig als je het niet overneemt.",
+      group: "text",
+    }),
+    ownerRegionField(),
+  ],
+  preview: { select: { title: "subject.name", subtitle: "status" } },
+});

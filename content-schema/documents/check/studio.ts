@@ -1,0 +1,57 @@
+import { defineField, defineType } from "@sanity/types";
+import {
+  choiceField,
+  lineField,
+  ownerRegionField,
+  referenceField,
+  textField,
+} from "../../fields/studio.ts";
+import { subjectTypes } from "../../fields/subjects.ts";
+import { checkedLikeTheBuild } from "../../fields/validation.ts";
+import { labels } from "../../labels.ts";
+
+/** The form of a check. */
+export const checkType = defineType({
+  name: "check",
+  title: labels.documentType.check,
+  type: "document",
+  description:
+    "Alleen een controle verzet de datum waarop iets is nagekeken. Verander een oude controle niet: voeg een nieuwe toe.",
+  groups: [
+    { name: "text", title: "Controle", default: true },
+    { name: "place", title: "Van wie" },
+  ],
+  validation: checkedLikeTheBuild("check"),
+  fields: [
+    referenceField({
+      name: "subject",
+      title: "Wat is gecontroleerd",
+      group: "text",
+      to: subjectTypes,
+    }),
+    defineField({
+      name: "checkedOn",
+      title: "Gecontroleerd op",
+      description: "Vandaag of eerder.",
+      type: "date",
+      group: "text",
+    }),
+    lineField({
+      name: "checkedBy",
+      title: "Door",
+      description: "Een rol, nooit een naam. Bijvoorbeeld: Redacteur van Zeeland.",
+      group: "text",
+    }),
+    choiceField({ name: "how", title: "Hoe", group: "text", table: "checkMethod" }),
+    choiceField({ name: "result", title: "Uitkomst", group: "text", table: "checkResult" }),
+    textField({
+      name: "note",
+      title: "Aantekening",
+      description: "Wat is nagevraagd? Geen namen van mensen.",
+      group: "text",
+      rows: 2,
+    }),
+    ownerRegionField(),
+  ],
+  preview: { select: { title: "subject.name", subtitle: "checkedOn" } },
+});

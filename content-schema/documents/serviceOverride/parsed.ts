@@ -1,0 +1,25 @@
+import * as z from "zod";
+import { changeable } from "../../fields/offer.ts";
+import { follows, identity, reference, text } from "../../fields/parsed.ts";
+import { checkChangesSomething } from "../../rules/overrides.ts";
+
+/**
+ * What a region changes of a national offer, for its own site. Only what is filled in counts; the
+ * query asks for these fields alone, so that nothing else can have an effect.
+ */
+export const serviceOverrideSchema = z
+  .object({
+    ...identity("serviceOverride"),
+    /** Id of the region whose change it is. */
+    ownerRegion: reference("region"),
+    /** Id of the national offer. */
+    base: reference("service"),
+    /** Hash of the base when the change was made: another one says that the base moved since. */
+    baseHash: text(128).optional(),
+    /** The region does not show this offer at all. */
+    hidden: z.boolean().default(false),
+    ...changeable.partial().shape,
+  })
+  .check(follows(checkChangesSomething));
+
+export type ServiceOverride = z.infer<typeof serviceOverrideSchema>;

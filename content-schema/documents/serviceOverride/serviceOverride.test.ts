@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { parseExample, problemsOf } from "../../fixtures/query.ts";
+
+/** An override without any change. */
+const nothing = Object.fromEntries(
+  [
+    "summary",
+    "textForYouth",
+    "contact",
+    "openingHours",
+    "costs",
+    "referral",
+    "consent",
+    "waitingTime",
+    "places",
+    "alert",
+    "hidden",
+  ].map((field) => [field, undefined]),
+);
+
+test("a stored override becomes a parsed one", async () => {
+  const parsed = await parseExample("serviceOverride");
+  expect("document" in parsed && parsed.document).toMatchObject({
+    base: "service-voorbeeld",
+    ownerRegion: "region-voorbeeld",
+    hidden: true,
+    consent: "bothParents",
+    places: [{ location: "location-voorbeeld" }],
+  });
+});
+
+test("what is not changed stays absent", async () => {
+  const parsed = await parseExample("serviceOverride", { ...nothing, summary: "Hier anders." });
+  expect("document" in parsed && parsed.document).toEqual({
+    _id: "serviceOverride-voorbeeld",
+    _type: "serviceOverride",
+    base: "service-voorbeeld",
+    baseHash: "0123456789abcdef",
+    ownerRegion: "region-voorbeeld",
+    hidden: false,
+    summary: "Hier anders.",
+  });
+});
+
+test("a field that a region may not change has no effect", async () => {
+  const parsed = await parseExample("serviceOverride", { name: "Andere naam", status: "stopped" });
+  expect("document" in parsed && Object.keys(parsed.document)).not.toContain("name");
+  expect("document" in parsed && Object.keys(parsed.document)).not.toContain("status");
+});
+
+test("an override has an owner, a base and a change", async () => {
+  expect(await problemsOf("serviceOverride", { ownerRegion: undefined, base: undefined })).toEqual([
+    "ownerRegion: Dit veld is leeg. Vul het in.",
+    "base: Dit veld is leeg. Vul het in.",
+  ]);
+  expect(await problemsOf("serviceOverride", nothing)).toEqual([
+    ": Deze aanpassing past nog niets aan. Vul in wat in je regio anders is, of verwijder de aanpassing.",
+  ]);
+});
