@@ -26,6 +26,11 @@ export function adviceFor(issue: z.core.$ZodIssue): Advice {
       return adviceForTooMany(issue.origin, Number(issue.maximum), issue.input);
     case "invalid_format":
       return adviceForFormat(issue.format, issue.input);
+    case "unrecognized_keys":
+      return {
+        message: `Deze velden horen hier niet: ${issue.keys.join(", ")}.`,
+        fix: "Haal ze weg: hier kan alleen wat in het formulier staat.",
+      };
     default:
       return { message: "De waarde van dit veld klopt niet.", fix: "Vul het veld opnieuw in." };
   }

@@ -1,7 +1,9 @@
 /** The site door: what content is, parsed and typed, without anything of the Studio. */
 export { type ParsedContent, parseContent } from "./content.ts";
 export type { Content, DocumentsById } from "./content-lists.ts";
+export type { AccessPoint } from "./documents/accessPoint/parsed.ts";
 export type { Article } from "./documents/article/parsed.ts";
+export type { ArticleOverride } from "./documents/articleOverride/parsed.ts";
 export type { ChangeProposal } from "./documents/changeProposal/parsed.ts";
 export type { Check } from "./documents/check/parsed.ts";
 export type { ChecklistStep } from "./documents/checklistStep/parsed.ts";
@@ -11,6 +13,7 @@ export type { Event } from "./documents/event/parsed.ts";
 export type { Functionality } from "./documents/functionality/parsed.ts";
 export type { GuideStep } from "./documents/guideStep/parsed.ts";
 export type { Helpline } from "./documents/helpline/parsed.ts";
+export type { HelpRoute } from "./documents/helpRoute/parsed.ts";
 export type { ImportRun } from "./documents/importRun/parsed.ts";
 export type { Intervention } from "./documents/intervention/parsed.ts";
 export type { Location } from "./documents/location/parsed.ts";
@@ -55,6 +58,7 @@ export type { Place } from "./objects/place/parsed.ts";
 export type { Provenance } from "./objects/provenance/parsed.ts";
 export type { Recognition } from "./objects/recognition/parsed.ts";
 export type { RichText } from "./objects/richText/parsed.ts";
+export type { RouteStep } from "./objects/routeStep/parsed.ts";
 export type { Source } from "./objects/source/parsed.ts";
 export type { Start } from "./objects/start/parsed.ts";
 export type { Steps } from "./objects/steps/parsed.ts";

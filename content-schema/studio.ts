@@ -1,7 +1,9 @@
 /** The Studio door: every form of the Studio. Validation is the zod schema that the build uses. */
 
 import type { SchemaTypeDefinition } from "@sanity/types";
+import { accessPointType } from "./documents/accessPoint/studio.ts";
 import { articleType } from "./documents/article/studio.ts";
+import { articleOverrideType } from "./documents/articleOverride/studio.ts";
 import { changeProposalType } from "./documents/changeProposal/studio.ts";
 import { checkType } from "./documents/check/studio.ts";
 import { checklistStepType } from "./documents/checklistStep/studio.ts";
@@ -11,6 +13,7 @@ import { eventType } from "./documents/event/studio.ts";
 import { functionalityType } from "./documents/functionality/studio.ts";
 import { guideStepType } from "./documents/guideStep/studio.ts";
 import { helplineType } from "./documents/helpline/studio.ts";
+import { helpRouteType } from "./documents/helpRoute/studio.ts";
 import { importRunType } from "./documents/importRun/studio.ts";
 import { interventionType } from "./documents/intervention/studio.ts";
 import { locationType } from "./documents/location/studio.ts";
@@ -48,6 +51,7 @@ import { placeType } from "./objects/place/studio.ts";
 import { provenanceType } from "./objects/provenance/studio.ts";
 import { recognitionType } from "./objects/recognition/studio.ts";
 import { richTextType } from "./objects/richText/studio.ts";
+import { routeStepType } from "./objects/routeStep/studio.ts";
 import { seriesType } from "./objects/series/studio.ts";
 import { sourceType } from "./objects/source/studio.ts";
 import { startType } from "./objects/start/studio.ts";
@@ -72,6 +76,9 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   dialogType,
   conversationCardType,
   checklistStepType,
+  accessPointType,
+  helpRouteType,
+  articleOverrideType,
   siteSettingsType,
   locationType,
   interventionType,
@@ -99,6 +106,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   costType,
   contactType,
   entranceType,
+  routeStepType,
   dialogTargetType,
   dialogOutcomeType,
   dialogAnswerType,

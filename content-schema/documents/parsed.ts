@@ -1,5 +1,7 @@
 import type * as z from "zod";
+import { accessPointSchema } from "./accessPoint/parsed.ts";
 import { articleSchema } from "./article/parsed.ts";
+import { articleOverrideSchema } from "./articleOverride/parsed.ts";
 import { checkSchema } from "./check/parsed.ts";
 import { checklistStepSchema } from "./checklistStep/parsed.ts";
 import { conversationCardSchema } from "./conversationCard/parsed.ts";
@@ -8,6 +10,7 @@ import { eventSchema } from "./event/parsed.ts";
 import { functionalitySchema } from "./functionality/parsed.ts";
 import { guideStepSchema } from "./guideStep/parsed.ts";
 import { helplineSchema } from "./helpline/parsed.ts";
+import { helpRouteSchema } from "./helpRoute/parsed.ts";
 import { interventionSchema } from "./intervention/parsed.ts";
 import { locationSchema } from "./location/parsed.ts";
 import { municipalitySchema } from "./municipality/parsed.ts";
@@ -38,6 +41,9 @@ export const documentSchemas = {
   dialog: dialogSchema,
   conversationCard: conversationCardSchema,
   checklistStep: checklistStepSchema,
+  accessPoint: accessPointSchema,
+  helpRoute: helpRouteSchema,
+  articleOverride: articleOverrideSchema,
   siteSettings: siteSettingsSchema,
   location: locationSchema,
   intervention: interventionSchema,

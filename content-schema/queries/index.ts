@@ -1,5 +1,7 @@
 import { defineQuery } from "groq";
+import { accessPointFields } from "../documents/accessPoint/query.ts";
 import { articleFields } from "../documents/article/query.ts";
+import { articleOverrideFields } from "../documents/articleOverride/query.ts";
 import { checkFields } from "../documents/check/query.ts";
 import { checklistStepFields } from "../documents/checklistStep/query.ts";
 import { conversationCardFields } from "../documents/conversationCard/query.ts";
@@ -8,6 +10,7 @@ import { eventFields } from "../documents/event/query.ts";
 import { functionalityFields } from "../documents/functionality/query.ts";
 import { guideStepFields } from "../documents/guideStep/query.ts";
 import { helplineFields } from "../documents/helpline/query.ts";
+import { helpRouteFields } from "../documents/helpRoute/query.ts";
 import { interventionFields } from "../documents/intervention/query.ts";
 import { locationFields } from "../documents/location/query.ts";
 import { municipalityFields } from "../documents/municipality/query.ts";
@@ -49,6 +52,9 @@ export const contentQueries: Record<ContentType, { groq: string; params: Record<
     dialog: all("dialog", dialogFields),
     conversationCard: all("conversationCard", conversationCardFields),
     checklistStep: all("checklistStep", checklistStepFields),
+    accessPoint: all("accessPoint", accessPointFields),
+    helpRoute: all("helpRoute", helpRouteFields),
+    articleOverride: all("articleOverride", articleOverrideFields),
     siteSettings: all("siteSettings", siteSettingsFields),
     location: all("location", locationFields),
     intervention: all("intervention", interventionFields),

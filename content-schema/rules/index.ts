@@ -8,6 +8,7 @@ export { checkCoverage } from "./coverage.ts";
 export { checkNoticePeriod, checkPeriod } from "./dates.ts";
 export { checkDialog, type DialogShape } from "./dialog.ts";
 export { checkWhere } from "./events.ts";
+export { checkRouteStages } from "./help-route.ts";
 export {
   checkAlwaysOpen,
   checkClosing,

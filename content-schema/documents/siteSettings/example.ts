@@ -1,5 +1,5 @@
 import { origin } from "../../fixtures/parts.ts";
-import type { StoredDocument } from "../../fixtures/stored.ts";
+import { ref, type StoredDocument } from "../../fixtures/stored.ts";
 
 /** An invented siteSettings with every field filled, as the lake stores it. */
 export const siteSettingsExample: StoredDocument = {
@@ -20,6 +20,10 @@ export const siteSettingsExample: StoredDocument = {
   ],
   reviewNotice: "Voorbeeld: nog niet getoetst.",
   exitUrl: "https://example.org",
+  editors: "Voorbeeld van een loket",
+  mailbox: "loket@example.org",
+  accessibilityRegister: "https://example.org/verklaring",
+  functionalities: [ref("functionality-voorbeeld")],
   ownerRegion: { _type: "reference", _ref: "region-voorbeeld" },
   ...origin,
 };

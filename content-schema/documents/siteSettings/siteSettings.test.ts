@@ -8,6 +8,8 @@ test("stored settings become parsed ones", async () => {
     ownerRegion: "region-voorbeeld",
     entrances: [{ title: "Voorbeeld van een vraag?", link: "/onderwerpen/voorbeeld/" }],
     exitUrl: "https://example.org",
+    mailbox: "loket@example.org",
+    functionalities: ["functionality-voorbeeld"],
   });
 });
 
@@ -18,4 +20,21 @@ test("an entrance leads somewhere and the exit leads to a safe site", async () =
     "entrances[0] › link: Dit veld is leeg. Vul het in.",
     "exitUrl: De link “/” kan niet. Gebruik een volledig adres dat begint met https://.",
   ]);
+});
+
+test("settings without what a region adds later are right", async () => {
+  const parsed = await parseExample("siteSettings", {
+    editors: undefined,
+    mailbox: undefined,
+    accessibilityRegister: undefined,
+    functionalities: undefined,
+  });
+  const settings = "document" in parsed ? parsed.document : {};
+  expect(settings).toMatchObject({ functionalities: [] });
+  expect(settings).not.toHaveProperty("mailbox");
+});
+
+test("the mailbox is of a role and the register is a safe address", async () => {
+  const changes = { mailbox: "geen adres", accessibilityRegister: "http://example.org" };
+  expect(await problemsOf("siteSettings", changes)).toHaveLength(2);
 });

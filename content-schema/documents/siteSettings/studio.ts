@@ -5,6 +5,7 @@ import {
   objectsField,
   originFields,
   ownerRegionField,
+  referencesField,
   textField,
   urlField,
 } from "../../fields/studio.ts";
@@ -52,6 +53,32 @@ export const siteSettingsType = defineType({
       title: "Waar de wegknop heen gaat",
       description: "Een gewone, neutrale site. Bijvoorbeeld het weer.",
       group: "place",
+    }),
+    lineField({
+      name: "editors",
+      title: "Wie maakt deze site",
+      description: "Staat onderaan elke pagina. Bijvoorbeeld: het loket van de regio.",
+      group: "place",
+    }),
+    lineField({
+      name: "mailbox",
+      title: "Mailadres voor fouten en tips",
+      description:
+        "Staat onderaan elke pagina. Een adres van het loket of de redactie, niet van een persoon.",
+      group: "place",
+    }),
+    urlField({
+      name: "accessibilityRegister",
+      title: "Toegankelijkheidsverklaring",
+      description: "De pagina van deze site in het landelijke register. Begint met https://.",
+      group: "place",
+    }),
+    referencesField({
+      name: "functionalities",
+      title: "Functionaliteiten",
+      description: "Wat deze site kan. Laat leeg zolang er nog niet is gekozen.",
+      group: "place",
+      to: ["functionality"],
     }),
     ownerRegionField(),
     ...originFields(),

@@ -1,0 +1,124 @@
+import { defineField, defineType } from "@sanity/types";
+import {
+  choiceField,
+  choicesField,
+  exampleField,
+  lineField,
+  linesField,
+  objectsField,
+  originFields,
+  ownerRegionField,
+  referenceField,
+  slugField,
+  textField,
+} from "../../fields/studio.ts";
+import { checkedLikeTheBuild } from "../../fields/validation.ts";
+import { labels } from "../../labels.ts";
+
+/** The form of an access point. */
+export const accessPointType = defineType({
+  name: "accessPoint",
+  title: labels.documentType.accessPoint,
+  type: "document",
+  groups: [
+    { name: "text", title: "Wat het is", default: true },
+    { name: "access", title: "Hoe je er terechtkomt" },
+    { name: "place", title: "Waar het staat" },
+    { name: "origin", title: "Herkomst en controle" },
+  ],
+  validation: checkedLikeTheBuild("accessPoint"),
+  initialValue: {
+    status: "concept",
+    serves: ["parent"],
+    coverage: { _type: "coverage", scope: "municipalities" },
+  },
+  fields: [
+    lineField({
+      name: "name",
+      title: "Naam",
+      description: "Zoals mensen het kennen. Bijvoorbeeld: Centrum voor Jeugd en Gezin.",
+      group: "text",
+    }),
+    choiceField({ name: "kind", title: "Soort", group: "text", table: "accessPointKind" }),
+    textField({
+      name: "summary",
+      title: "Samenvatting",
+      description: "Waarmee je er terecht kunt. In eenvoudige woorden.",
+      group: "text",
+    }),
+    referenceField({
+      name: "organization",
+      title: "Organisatie",
+      description: "Wie erachter zit. Mag leeg blijven.",
+      group: "text",
+      to: ["organization"],
+    }),
+    choiceField({
+      name: "status",
+      title: "Status",
+      description: "Bezoekers zien alleen wat actief of tijdelijk gesloten is.",
+      group: "text",
+      table: "serviceStatus",
+    }),
+    choicesField({
+      name: "serves",
+      title: "Wie mag er bellen",
+      description: "Kies jongeren alleen als iemand van 12 jaar er zelf terecht kan.",
+      group: "access",
+      table: "servedGroup",
+    }),
+    defineField({ name: "contact", title: "Contact", type: "contact", group: "access" }),
+    defineField({
+      name: "openingHours",
+      title: "Openingstijden",
+      type: "openingHours",
+      group: "access",
+    }),
+    linesField({
+      name: "whatHappens",
+      title: "Wat er gebeurt als je belt",
+      description: "Stap voor stap. Bijvoorbeeld: Je vertelt wat er speelt.",
+      group: "access",
+    }),
+    textField({
+      name: "whatIsTold",
+      title: "Wat wordt aan wie verteld",
+      description:
+        "Aan de andere ouder, de school, de rechter. Weet je het niet zeker, laat het dan leeg.",
+      group: "access",
+      rows: 4,
+    }),
+    textField({
+      name: "textForYouth",
+      title: "Tekst voor jongeren",
+      description: "Zeg ‘jij’. Mag je bellen zonder dat je ouders het weten?",
+      group: "access",
+      rows: 4,
+    }),
+    defineField({ name: "coverage", title: "Gebied", type: "coverage", group: "place" }),
+    objectsField({
+      name: "places",
+      title: "Plekken",
+      description: "Waar je langs kunt komen.",
+      group: "place",
+      of: "place",
+    }),
+    slugField("name"),
+    ownerRegionField(),
+    exampleField(),
+    ...originFields(),
+  ],
+  preview: {
+    select: { title: "name", kind: "kind", status: "status", isExample: "isExample" },
+    prepare: ({ title, kind, status, isExample }) => ({
+      title,
+      subtitle: [
+        isExample === true ? "Voorbeeld" : undefined,
+        labels.serviceStatus[status as keyof typeof labels.serviceStatus],
+        labels.accessPointKind[kind as keyof typeof labels.accessPointKind],
+      ]
+        .filter(Boolean)
+        .join(" · "),
+    }),
+  },
+});
