@@ -29,9 +29,12 @@ test("the rules door loads the numbering plan alone", () => {
   expect(door("rules/index.ts")).toEqual(["libphonenumber-js/max"]);
 });
 
-test("the time door loads no package at all: it runs in browsers", () => {
-  expect(door("time/index.ts")).toEqual([]);
-});
+test.each(["time", "layers"])(
+  "the %s door loads no package at all: it runs in browsers",
+  (name) => {
+    expect(door(`${name}/index.ts`)).toEqual([]);
+  },
+);
 
 test("the language door loads zod alone", () => {
   expect(door("language/index.ts")).toEqual(["zod"]);
