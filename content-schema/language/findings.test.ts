@@ -54,7 +54,7 @@ describe("what is read", () => {
     expect(read).toEqual(
       expect.arrayContaining([
         "Voorbeeld van een kop",
-        "Lees de folder van het voorbeeld en wat een voorbeeld is",
+        expect.stringMatching(/^Lees de folder van het voorbeeld/),
         "Praat eerst rustig.",
         "Bel",
         "Twee kinderen lopen naar school",

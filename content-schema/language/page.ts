@@ -20,8 +20,11 @@ export type Gate = (page: Page) => Hit[];
 /** Types that are written for municipalities that choose or build a DigiPlein. */
 const FOR_MUNICIPALITIES = new Set(["functionality", "guideStep"]);
 
-/** Who reads a document, by its own audience or by its type; parents when it does not say. */
-function readerOf(document: Record<string, unknown>): Reader {
+/**
+ * Who reads a document, by its own audience or by its type; parents when it does not say.
+ * @param document as the lake stores it
+ */
+export function readerOf(document: Record<string, unknown>): Reader {
   const { audience, audiences, _type } = document;
   if (typeof audience === "string" && audience in THRESHOLDS) return audience as Reader;
   if (Array.isArray(audiences) && audiences.length > 0) {

@@ -23,20 +23,20 @@ export type Thresholds = {
  * sentence of 20 among short ones still reads well.
  */
 export const THRESHOLDS: Record<Reader, Thresholds> = {
-  youth: { sentenceAdvice: 15, sentenceMost: 20, wordLetters: 17, passiveShare: 0.1, ease: 75 },
-  parent: { sentenceAdvice: 18, sentenceMost: 24, wordLetters: 19, passiveShare: 0.15, ease: 65 },
+  youth: { sentenceAdvice: 15, sentenceMost: 20, wordLetters: 17, passiveShare: 0.1, ease: 85 },
+  parent: { sentenceAdvice: 18, sentenceMost: 24, wordLetters: 19, passiveShare: 0.15, ease: 75 },
   municipality: {
     sentenceAdvice: 21,
     sentenceMost: 28,
     wordLetters: 22,
     passiveShare: 0.25,
-    ease: 50,
+    ease: 60,
   },
   professional: {
     sentenceAdvice: 22,
     sentenceMost: 30,
     wordLetters: 23,
     passiveShare: 0.25,
-    ease: 45,
+    ease: 60,
   },
 };

@@ -60,25 +60,24 @@ function parseFact(line: string, place: string): Fact {
   );
 }
 
-const usedSchema = z.object({
-  provenance: z.object({ facts: z.array(z.string()).default([]) }).optional(),
-  sources: z.array(z.object({ url: z.string(), kind: z.string() })).default([]),
-});
+const writtenFromSchema = z.object({ provenance: z.object({ facts: z.array(z.string()) }) });
+const shownSchema = z.object({ sources: z.array(z.object({ url: z.string(), kind: z.string() })) });
 
 /**
  * The ids of the facts that a document says it was written from.
  * @param document as the dataset keeps it
  */
 export function factsOf(document: unknown): string[] {
-  const parsed = usedSchema.safeParse(document);
-  return parsed.success ? (parsed.data.provenance?.facts ?? []) : [];
+  const parsed = writtenFromSchema.safeParse(document);
+  return parsed.success ? parsed.data.provenance.facts : [];
 }
 
 /** What a derived fact rests on, when that is an article of law that the page shows. */
 function showsItsLaw(fact: Fact, document: unknown): boolean {
-  const { sources } = usedSchema.parse(document);
-  const shown = new Set(sources.filter(({ kind }) => kind === "law").map(({ url }) => url));
-  return fact.sources.some(({ kind, url }) => kind === "law" && shown.has(url));
+  const parsed = shownSchema.safeParse(document);
+  const shown = parsed.success ? parsed.data.sources.filter(({ kind }) => kind === "law") : [];
+  const urls = new Set(shown.map(({ url }) => url));
+  return fact.sources.some(({ kind, url }) => kind === "law" && urls.has(url));
 }
 
 /** The reader is told where to ask: "Vraag na wat …", "Vraag dit na bij …". */

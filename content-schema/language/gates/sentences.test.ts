@@ -243,7 +243,7 @@ describe("level", () => {
   test("a whole page that is too hard", () => {
     expect(said("level", hard.repeat(12))).toMatchInlineSnapshot(`
       [
-        "error  “-148 van 100” De tekst is heel moeilijk: leesgemak -148, en voor deze lezers is 65 het minste. Een zin heeft hier gemiddeld 6.5 woorden en een woord 4.53 lettergrepen. Kort de langste zinnen in en kies gewone woorden.",
+        "error  “-148 van 100” De tekst is heel moeilijk: leesgemak -148, en voor deze lezers is 75 het minste. Een zin heeft hier gemiddeld 6.5 woorden en een woord 4.53 lettergrepen. Kort de langste zinnen in en kies gewone woorden.",
       ]
     `);
   });
