@@ -40,6 +40,7 @@ export const labels = {
     check: "Controle",
     changeProposal: "Wijzigingsvoorstel",
     importRun: "Import",
+    figure: "Bedrag",
     publication: "Publicatie",
   },
   ...textLabels,

@@ -109,7 +109,7 @@ test.each([
     "article",
     { body: [{ _type: "video", _key: "v" }] },
     [
-      "body[0] › _type: Het onderdeel “video” kent de site niet. Haal het weg of gebruik een van: block, callout, steps, helplineBlock, captionedImage.",
+      "body[0] › _type: Het onderdeel “video” kent de site niet. Haal het weg of gebruik een van: block, callout, steps, helplineBlock, captionedImage, table, quote, exampleConversation, contentNote.",
     ],
   ],
   [

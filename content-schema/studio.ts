@@ -10,6 +10,7 @@ import { checklistStepType } from "./documents/checklistStep/studio.ts";
 import { conversationCardType } from "./documents/conversationCard/studio.ts";
 import { dialogType } from "./documents/dialog/studio.ts";
 import { eventType } from "./documents/event/studio.ts";
+import { figureType } from "./documents/figure/studio.ts";
 import { functionalityType } from "./documents/functionality/studio.ts";
 import { guideStepType } from "./documents/guideStep/studio.ts";
 import { helplineType } from "./documents/helpline/studio.ts";
@@ -36,19 +37,24 @@ import { alertType } from "./objects/alert/studio.ts";
 import { calloutType } from "./objects/callout/studio.ts";
 import { captionedImageType } from "./objects/captionedImage/studio.ts";
 import { contactType } from "./objects/contact/studio.ts";
+import { contentNoteType } from "./objects/contentNote/studio.ts";
 import { costType } from "./objects/cost/studio.ts";
 import { coverageType } from "./objects/coverage/studio.ts";
+import { datedValueType } from "./objects/datedValue/studio.ts";
 import { dialogAnswerType } from "./objects/dialogAnswer/studio.ts";
 import { dialogNodeType } from "./objects/dialogNode/studio.ts";
 import { dialogOutcomeType } from "./objects/dialogOutcome/studio.ts";
 import { dialogTargetType } from "./objects/dialogTarget/studio.ts";
 import { entranceType } from "./objects/entrance/studio.ts";
+import { exampleConversationType } from "./objects/exampleConversation/studio.ts";
+import { figureValueType } from "./objects/figureValue/studio.ts";
 import { helplineBlockType } from "./objects/helplineBlock/studio.ts";
 import { internalLinkType } from "./objects/internalLink/studio.ts";
 import { linkType } from "./objects/link/studio.ts";
 import { openingHoursType } from "./objects/openingHours/studio.ts";
 import { placeType } from "./objects/place/studio.ts";
 import { provenanceType } from "./objects/provenance/studio.ts";
+import { quoteType } from "./objects/quote/studio.ts";
 import { recognitionType } from "./objects/recognition/studio.ts";
 import { richTextType } from "./objects/richText/studio.ts";
 import { routeStepType } from "./objects/routeStep/studio.ts";
@@ -56,6 +62,7 @@ import { seriesType } from "./objects/series/studio.ts";
 import { sourceType } from "./objects/source/studio.ts";
 import { startType } from "./objects/start/studio.ts";
 import { stepsType } from "./objects/steps/studio.ts";
+import { tableType } from "./objects/table/studio.ts";
 import { waitingTimeType } from "./objects/waitingTime/studio.ts";
 
 export { labels } from "./labels.ts";
@@ -91,6 +98,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   checkType,
   changeProposalType,
   importRunType,
+  figureType,
   publicationType,
   richTextType,
   calloutType,
@@ -119,4 +127,10 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   waitingTimeType,
   startType,
   alertType,
+  datedValueType,
+  figureValueType,
+  tableType,
+  quoteType,
+  exampleConversationType,
+  contentNoteType,
 ];

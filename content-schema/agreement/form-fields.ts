@@ -35,7 +35,9 @@ export function formOf(type: string): Form {
  * @param form a form of the Studio
  */
 export function formFields(form: Form, path = ""): string[] {
-  const { fields, of, marks } = resolve(form);
+  const { type, fields, of, marks } = resolve(form);
+  // What a block of text is made `of` stands between its words.
+  const list = type === "block" ? `${path}.children` : path;
   const inner = (fields ?? [])
     .filter(({ name }) => !ofSanity.has(String(name)))
     .flatMap((field) => {
@@ -45,7 +47,7 @@ export function formFields(form: Form, path = ""): string[] {
   const items = (of ?? []).flatMap((item) =>
     item.type === "reference" || item.type === "string"
       ? []
-      : formFields(item, `${path}[${item.name ?? item.type}]`),
+      : formFields(item, `${list}[${item.name ?? item.type}]`),
   );
   const annotations = (marks?.annotations ?? []).flatMap((item) =>
     formFields(item, `${path}.markDefs[${item.type}]`),

@@ -4,8 +4,10 @@ export const ofSanity: ReadonlySet<string> = new Set([
   "_type",
   "_key",
   "asset",
-  "children",
   "level",
   "listItem",
   "style",
 ]);
+
+/** Lists inside a block of text: Sanity adds them, and what of ours is in them is compared. */
+export const partsOfText: ReadonlySet<string> = new Set(["children", "markDefs"]);

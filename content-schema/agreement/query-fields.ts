@@ -2,7 +2,7 @@ import { evaluate, parse } from "groq-js";
 import type { ContentType } from "../documents/parsed.ts";
 import { examples } from "../fixtures/documents.ts";
 import { contentQueries } from "../queries/index.ts";
-import { ofSanity } from "./of-sanity.ts";
+import { ofSanity, partsOfText } from "./of-sanity.ts";
 
 /**
  * Every field that a content query gives for the example of a type, which fills every field.
@@ -18,7 +18,7 @@ export async function queryFields(type: ContentType): Promise<string[]> {
 function fieldsOf(value: unknown, path = ""): string[] {
   if (Array.isArray(value)) {
     return value.flatMap((item) =>
-      typeof item === "object" && item !== null
+      typeof item === "object" && item !== null && Reflect.get(item, "_type") !== "span"
         ? fieldsOf(item, `${path}[${Reflect.get(item, "_type") ?? "object"}]`)
         : [],
     );
@@ -28,6 +28,6 @@ function fieldsOf(value: unknown, path = ""): string[] {
     if (ofSanity.has(name) || field === null) return [];
     const here = path === "" ? name : `${path}.${name}`;
     const inner = fieldsOf(field, here);
-    return name === "markDefs" ? inner : [here, ...inner];
+    return partsOfText.has(name) ? inner : [here, ...inner];
   });
 }

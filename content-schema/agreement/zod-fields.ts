@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { referenceTargets } from "../fields/parsed.ts";
-import { ofSanity } from "./of-sanity.ts";
+import { ofSanity, partsOfText } from "./of-sanity.ts";
 
 /** The `_type` that an object schema demands, for items of an array. */
 export function typeNameOf({ def }: z.core.$ZodTypes["_zod"]): string | undefined {
@@ -28,7 +28,7 @@ export function zodFields(schema: z.core.$ZodType, path = ""): string[] {
         if (ofSanity.has(name)) return [];
         const here = path === "" ? name : `${path}.${name}`;
         const inner = zodFields(field, here);
-        return name === "markDefs" ? inner : [`${here}: ${kindOf(field)}`, ...inner];
+        return partsOfText.has(name) ? inner : [`${here}: ${kindOf(field)}`, ...inner];
       });
     case "array":
       return itemFields(def.element, path);
@@ -43,7 +43,7 @@ function itemFields(element: z.core.$ZodType, path: string): string[] {
   if (_zod.def.type === "union") {
     return _zod.def.options.flatMap((option) => itemFields(option, path));
   }
-  if (_zod.def.type !== "object") return [];
+  if (_zod.def.type !== "object" || typeNameOf(_zod) === "span") return [];
   return zodFields(element, `${path}[${typeNameOf(_zod) ?? "object"}]`);
 }
 

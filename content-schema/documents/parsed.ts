@@ -7,6 +7,7 @@ import { checklistStepSchema } from "./checklistStep/parsed.ts";
 import { conversationCardSchema } from "./conversationCard/parsed.ts";
 import { dialogSchema } from "./dialog/parsed.ts";
 import { eventSchema } from "./event/parsed.ts";
+import { figureSchema } from "./figure/parsed.ts";
 import { functionalitySchema } from "./functionality/parsed.ts";
 import { guideStepSchema } from "./guideStep/parsed.ts";
 import { helplineSchema } from "./helpline/parsed.ts";
@@ -54,6 +55,7 @@ export const documentSchemas = {
   serviceOverride: serviceOverrideSchema,
   event: eventSchema,
   check: checkSchema,
+  figure: figureSchema,
 };
 
 /** The document types that the site reads. */

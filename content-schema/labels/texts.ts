@@ -21,4 +21,35 @@ export const textLabels = {
     merged: "De pagina hoort nu bij een andere",
     removed: "De pagina is weg",
   },
+  /** In what a figure is counted. */
+  figureUnit: {
+    euro: "Euro",
+    percent: "Procent",
+    years: "Jaar",
+    months: "Maanden",
+    weeks: "Weken",
+    days: "Dagen",
+    number: "Getal",
+  },
+  /** How often an amount comes back. */
+  figurePer: {
+    week: "Per week",
+    month: "Per maand",
+    quarter: "Per kwartaal",
+    year: "Per jaar",
+    once: "Eenmalig",
+  },
+  /** Who speaks in a made-up talk. */
+  conversationSpeaker: {
+    parent: "Ouder",
+    otherParent: "De andere ouder",
+    child: "Kind",
+    youth: "Jongere",
+    newPartner: "Nieuwe partner",
+    grandparent: "Opa of oma",
+    friend: "Vriend of vriendin",
+    teacher: "Leerkracht",
+    professional: "Hulpverlener",
+    judge: "Rechter",
+  },
 } as const;

@@ -7,6 +7,7 @@ import { checklistStepFields } from "../documents/checklistStep/query.ts";
 import { conversationCardFields } from "../documents/conversationCard/query.ts";
 import { dialogFields } from "../documents/dialog/query.ts";
 import { eventFields } from "../documents/event/query.ts";
+import { figureFields } from "../documents/figure/query.ts";
 import { functionalityFields } from "../documents/functionality/query.ts";
 import { guideStepFields } from "../documents/guideStep/query.ts";
 import { helplineFields } from "../documents/helpline/query.ts";
@@ -65,4 +66,5 @@ export const contentQueries: Record<ContentType, { groq: string; params: Record<
     serviceOverride: all("serviceOverride", serviceOverrideFields),
     event: all("event", eventFields),
     check: all("check", checkFields),
+    figure: all("figure", figureFields),
   };

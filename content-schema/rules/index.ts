@@ -8,6 +8,7 @@ export { checkCoverage } from "./coverage.ts";
 export { checkNoticePeriod, checkPeriod } from "./dates.ts";
 export { checkDialog, type DialogShape } from "./dialog.ts";
 export { checkWhere } from "./events.ts";
+export { checkDatedValue, checkFigureValues } from "./figures.ts";
 export { checkRouteStages } from "./help-route.ts";
 export {
   checkAlwaysOpen,
@@ -30,11 +31,19 @@ export { checkDecision } from "./proposals.ts";
 export { checkVisible, isListed, isUnlisted, isVisibleOn } from "./publish-gate.ts";
 export { checkPagePath, checkRedirect, checkTargetPath } from "./redirects.ts";
 export { checkMunicipalSources, checkRegionLevel } from "./regions.ts";
-export { checkHeadingOrder, checkLinkTexts, checkMarks } from "./rich-text.ts";
+export {
+  checkConversation,
+  checkHeadingOrder,
+  checkHeadingWords,
+  checkLinkTexts,
+  checkMarks,
+  checkQuote,
+} from "./rich-text.ts";
 export { checkRole } from "./roles.ts";
 export { checkSynonyms } from "./search-words.ts";
 export { checkSeriesDays, checkSeriesEnd, checkSeriesTimes } from "./series.ts";
 export { checkSlug, slugFrom } from "./slug.ts";
 export { checkGroupStart, checkStart } from "./start.ts";
+export { checkTable } from "./tables.ts";
 export { checkAltText, checkEmail, checkGemeentecode, checkLinkText } from "./texts.ts";
 export { checkActionLink, checkHttpsAddress, checkSafeLink, checkWebAddress } from "./urls.ts";

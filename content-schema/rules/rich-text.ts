@@ -2,11 +2,15 @@ import type { Advice } from "./advice.ts";
 import { checkLinkText } from "./texts.ts";
 
 /** As much of a Portable Text block as the rules look at. */
-type Block = {
+export type TextBlock = {
   _type: string;
   style?: string | undefined;
   children?:
-    | readonly { text?: string | undefined; marks?: readonly string[] | undefined }[]
+    | readonly {
+        _type?: string | undefined;
+        text?: string | undefined;
+        marks?: readonly string[] | undefined;
+      }[]
     | undefined;
   markDefs?: readonly { _key: string }[] | undefined;
 };
@@ -18,7 +22,7 @@ const DECORATORS = ["strong", "em"];
  * the page title is h1, so a text starts with h2 and an h3 stands under an h2.
  * @param blocks a rich text
  */
-export function checkHeadingOrder(blocks: readonly Block[]): Advice | null {
+export function checkHeadingOrder(blocks: readonly TextBlock[]): Advice | null {
   let sawHeading = false;
   for (const [index, block] of blocks.entries()) {
     if (block._type !== "block") continue;
@@ -29,24 +33,33 @@ export function checkHeadingOrder(blocks: readonly Block[]): Advice | null {
         path: [index],
       };
     }
-    const isHeading = block.style === "h2" || block.style === "h3";
-    if (isHeading && plainText(block).trim() === "") {
-      return {
-        message: "Deze kop is leeg.",
-        fix: "Schrijf een kop, of haal de lege regel weg.",
-        path: [index],
-      };
-    }
     if (block.style === "h2") sawHeading = true;
   }
   return null;
 }
 
 /**
+ * A heading has words of its own; a number in it would change the links to it when it changes.
+ * @param block one paragraph or heading of a rich text
+ */
+export function checkHeadingWords(block: TextBlock): Advice | null {
+  if (block.style !== "h2" && block.style !== "h3") return null;
+  if (block.children?.some(isInlineObject)) {
+    return {
+      message: "In deze kop staat een bedrag of getal.",
+      fix: "Zet het bedrag in een zin onder de kop.",
+    };
+  }
+  return isEmptyBlock(block)
+    ? { message: "Deze kop is leeg.", fix: "Schrijf een kop, of haal de lege regel weg." }
+    : null;
+}
+
+/**
  * Every mark on a text must be known: strong, em or a link of the same block.
  * @param block one paragraph of a rich text
  */
-export function checkMarks(block: Block): Advice | null {
+export function checkMarks(block: TextBlock): Advice | null {
   const known = new Set([...DECORATORS, ...(block.markDefs ?? []).map((mark) => mark._key)]);
   for (const [index, child] of (block.children ?? []).entries()) {
     const unknown = child.marks?.find((mark) => !known.has(mark));
@@ -65,7 +78,7 @@ export function checkMarks(block: Block): Advice | null {
  * The words of each link in a paragraph say where the link leads.
  * @param block one paragraph of a rich text
  */
-export function checkLinkTexts(block: Block): Advice | null {
+export function checkLinkTexts(block: TextBlock): Advice | null {
   for (const [index, mark] of (block.markDefs ?? []).entries()) {
     const spans = (block.children ?? []).filter((child) => child.marks?.includes(mark._key));
     // An annotation without words is a leftover of deleted text; it shows nothing.
@@ -76,7 +89,34 @@ export function checkLinkTexts(block: Block): Advice | null {
   return null;
 }
 
-/** The words of a block, without its marks. */
-function plainText(block: Block): string {
-  return (block.children ?? []).map((child) => child.text ?? "").join("");
+/**
+ * The words that are a link must say where it leads, also when a quote's source is the link.
+ * @param quote who said it, with the address where it stands
+ */
+export function checkQuote(quote: { by: string; url?: string | undefined }): Advice | null {
+  const advice = quote.url === undefined ? null : checkLinkText(quote.by);
+  return advice && { ...advice, path: ["by"] };
+}
+
+/**
+ * A conversation has two speakers or more.
+ * @param lines what each of them says, in order
+ */
+export function checkConversation(lines: readonly { speaker: string }[]): Advice | null {
+  if (lines.length < 2 || new Set(lines.map(({ speaker }) => speaker)).size > 1) return null;
+  return {
+    message: "In dit gesprek praat maar één persoon.",
+    fix: "Laat iemand antwoorden, of maak er gewone tekst van.",
+  };
+}
+
+/** Whether a block holds neither words nor anything between them. */
+export function isEmptyBlock(block: TextBlock): boolean {
+  const children = block.children ?? [];
+  return !children.some((child) => isInlineObject(child) || child.text?.trim());
+}
+
+/** Whether a child of a block is no text but a thing of its own, such as a figure. */
+function isInlineObject({ _type }: { _type?: string | undefined }): boolean {
+  return _type !== undefined && _type !== "span";
 }

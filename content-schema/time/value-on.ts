@@ -2,7 +2,8 @@ import { addDays, type Day } from "./days.ts";
 
 /** A value of a figure with the days on which it holds; without `validUntil` until the next one. */
 type DatedValue = {
-  value: number;
+  /** Absent while nobody has confirmed it. */
+  value?: number | undefined;
   validFrom: Day;
   /** The last day on which it holds. */
   validUntil?: Day | undefined;

@@ -1,5 +1,5 @@
 import type { Content, RichText } from "@digiplein/content-schema/site";
-import type { ImageView } from "../lib/rich-text.ts";
+import type { ImageView } from "../lib/rich-text-nodes.ts";
 import { createContentClient } from "./client.ts";
 import { loadContent } from "./content.ts";
 import { env } from "./region.ts";

@@ -1,7 +1,10 @@
 import { type Content, publicPath, type RichText } from "@digiplein/content-schema/site";
-import { type RichNode, toRichNodes } from "../lib/rich-text.ts";
+import { toRichNodes } from "../lib/rich-text.ts";
+import type { RichNode } from "../lib/rich-text-nodes.ts";
+import { figureView } from "./figures.ts";
 import { toHelplineView } from "./helplines.ts";
 import { imageView } from "./images.ts";
+import { today } from "./region.ts";
 
 /**
  * Draws-ready nodes of a rich text: what it names by id is looked up in the content of this variant.
@@ -10,7 +13,7 @@ import { imageView } from "./images.ts";
  * @param content all content of this variant
  */
 export function resolveRichText(richText: RichText, content: Content): RichNode[] {
-  const { article, term, phase, service, helpline } = content.byId;
+  const { article, term, phase, service, helpline, figure } = content.byId;
   return toRichNodes(richText, {
     pathOf: (id) => {
       const target = article.get(id) ?? term.get(id) ?? phase.get(id) ?? service.get(id);
@@ -21,5 +24,9 @@ export function resolveRichText(richText: RichText, content: Content): RichNode[
       return found && toHelplineView(found);
     },
     image: imageView,
+    figure: (id) => {
+      const found = figure.get(id);
+      return found && figureView(found, today);
+    },
   });
 }

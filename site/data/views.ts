@@ -1,5 +1,5 @@
 import type { HelplineView } from "../lib/helpline.ts";
-import type { RichNode } from "../lib/rich-text.ts";
+import type { RichNode } from "../lib/rich-text-nodes.ts";
 import type { Shell } from "../lib/shell.ts";
 
 /** A door to another page. */

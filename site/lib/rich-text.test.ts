@@ -1,11 +1,14 @@
 import type { Block, RichText } from "@digiplein/content-schema/site";
 import { describe, expect, test } from "vitest";
-import { headingId, type RichNode, toRichNodes } from "./rich-text.ts";
+import { headingId, toRichNodes } from "./rich-text.ts";
+import type { RichNode } from "./rich-text-nodes.ts";
 
 const resolver = {
   pathOf: (id: string) => (id === "term-gezag" ? "/begrippen/#gezag" : undefined),
   helpline: (id: string) => (id === "helpline-112" ? { name: "112", summary: "Bel" } : undefined),
   image: () => ({ path: "/beeld/x.webp", width: 2, height: 1 }),
+  figure: (id: string) =>
+    id === "figure-bedrag" ? { text: "€ 5", value: 5, from: "2026-01-01" } : undefined,
 };
 
 let count = 0;
@@ -110,6 +113,75 @@ describe("toRichNodes", () => {
   });
 });
 
+describe("the younger blocks", () => {
+  const figure = (id: string) => ({ _type: "figureValue", _key: next(), figure: id }) as const;
+  const cell = (text: string) => ({ ...block([span(text)]), style: "normal" as const });
+  const note = () => ({ _type: "contentNote", _key: next(), text: "Dit is heftig." }) as const;
+  const heading = (text: string) => block([span(text)], { style: "h2" });
+
+  test("a figure stands between the words; one that is not here is left out", () => {
+    const [node] = draw(block([span("Nu "), figure("figure-bedrag"), span("."), figure("x")]));
+    expect(node).toMatchObject({
+      runs: [{ spans: [{ text: "Nu " }] }, { figure: { value: 5 } }, { spans: [{ text: "." }] }],
+    });
+    expect(node).toHaveProperty("runs.length", 3);
+  });
+
+  test("a link on both sides of a figure is two links", () => {
+    const link = { _type: "link", _key: "l", href: "https://example.org" } as const;
+    const children = [span("van ", "l"), figure("figure-bedrag"), span(" af", "l")];
+    const [node] = draw(block(children, { markDefs: [link] }));
+    expect(node).toMatchObject({ runs: [{ link: link.href }, {}, { link: link.href }] });
+  });
+
+  test("a table keeps its rows and gets an id that no heading has", () => {
+    const [, node] = draw(heading("Hulp"), {
+      _type: "table",
+      _key: next(),
+      caption: "Hulp",
+      header: ["A", "B"],
+      rows: [{ _type: "tableRow", _key: next(), cells: [cell("Wie"), cell("Wat")] }],
+    });
+    expect(node).toMatchObject({
+      kind: "table",
+      id: "hulp-2",
+      caption: "Hulp",
+      header: ["A", "B"],
+      rows: [[[{ spans: [{ text: "Wie" }] }], [{ spans: [{ text: "Wat" }] }]]],
+    });
+  });
+
+  test("a quote keeps its source", () => {
+    const quote = { _type: "quote", _key: next(), text: "Ja", by: "De wet" } as const;
+    expect(draw(quote, { ...quote, url: "https://example.org" })).toEqual([
+      { kind: "quote", text: "Ja", by: "De wet" },
+      { kind: "quote", text: "Ja", by: "De wet", url: "https://example.org" },
+    ]);
+  });
+
+  test("a talk names its speakers; whoever began stands on one side", () => {
+    const says = (speaker: "child" | "parent", text: string) => {
+      return { _type: "conversationLine", _key: next(), speaker, text } as const;
+    };
+    const lines = [says("child", "Hoi"), says("parent", "Dag"), says("child", "Doei")];
+    const [node] = draw({ _type: "exampleConversation", _key: next(), title: "Praten", lines });
+    expect(node).toMatchObject({
+      title: "Praten",
+      lines: [
+        { speaker: "Kind", text: "Hoi", first: true },
+        { speaker: "Ouder", first: false },
+        { first: true },
+      ],
+    });
+  });
+
+  test("a warning leads past the heavy part, to the next heading", () => {
+    const nodes = draw(note(), block([span("Heftig")]), heading("Verder"), note());
+    expect(nodes[0]).toEqual({ kind: "contentNote", text: "Dit is heftig.", skipTo: "verder" });
+    expect(nodes[3], "nothing follows").toEqual({ kind: "contentNote", text: "Dit is heftig." });
+  });
+});
+
 describe("headingId", () => {
   test("falls back to a word for a heading without letters", () => {
     const taken = new Set<string>();
@@ -123,7 +195,7 @@ function outline(node: RichNode): string {
   if (node.kind !== "list") return node.kind === "paragraph" ? "p" : node.kind;
   const items = node.items.map(({ runs, lists }) =>
     [
-      runs.flatMap(({ spans }) => spans.map(({ text }) => text)).join(""),
+      runs.flatMap((run) => ("spans" in run ? run.spans.map(({ text }) => text) : [])).join(""),
       ...lists.map(outline),
     ].join(" "),
   );

@@ -1,60 +1,10 @@
-import { type RichText, slugFrom } from "@digiplein/content-schema/site";
-import type { HelplineView } from "./helpline.ts";
+import { labels, type RichText, slugFrom } from "@digiplein/content-schema/site";
+import type { ListItem, ListNode, Resolver, RichNode, SpokenLine } from "./rich-text-nodes.ts";
+import { toRuns } from "./runs.ts";
 
 type RichTextItem = RichText[number];
 type Block = Extract<RichTextItem, { _type: "block" }>;
-type Tone = Extract<RichTextItem, { _type: "callout" }>["tone"];
-
-/** A stretch of text with one look. */
-export interface Span {
-  text: string;
-  strong: boolean;
-  em: boolean;
-}
-
-/** Stretches that are one link together, or no link at all. */
-export interface Run {
-  /** Site path or full address; absent for plain text. */
-  link?: string;
-  spans: Span[];
-}
-
-/** An image of the site's own. */
-export interface ImageView {
-  path: string;
-  width: number;
-  height: number;
-}
-
-export interface ListItem {
-  runs: Run[];
-  /** Lists one level deeper. */
-  lists: ListNode[];
-}
-
-export interface ListNode {
-  kind: "list";
-  ordered: boolean;
-  items: ListItem[];
-}
-
-/** What a rich text is made of on a page, ready to draw. */
-export type RichNode =
-  | { kind: "paragraph"; runs: Run[] }
-  | { kind: "heading"; level: 2 | 3; id: string; text: string }
-  | ListNode
-  | { kind: "callout"; tone: Tone; nodes: RichNode[] }
-  | { kind: "steps"; steps: { title: string; nodes: RichNode[] }[] }
-  | { kind: "helpline"; helpline: HelplineView }
-  | { kind: "image"; image: ImageView; alt: string; caption?: string };
-
-/** How a text finds what it only names by id. */
-export interface Resolver {
-  /** Site path of a document, or undefined when this variant does not show it. */
-  pathOf(documentId: string): string | undefined;
-  helpline(documentId: string): HelplineView | undefined;
-  image(assetId: string): ImageView;
-}
+type Conversation = Extract<RichTextItem, { _type: "exampleConversation" }>;
 
 /**
  * Turns parsed Portable Text into nodes to draw: list items become nested lists, links to documents
@@ -71,7 +21,7 @@ export function toRichNodes(richText: RichText, resolver: Resolver): RichNode[] 
     if (item._type === "block" && item.listItem) addToList(nodes, item, resolver);
     else nodes.push(...toNodes(item, resolver, ids));
   }
-  return nodes;
+  return nodes.map((node, index) => withWayPast(node, nodes.slice(index + 1)));
 }
 
 /** A single item that is not part of a list; nothing when what it names is not in this variant. */
@@ -96,12 +46,41 @@ function toNodes(item: RichTextItem, resolver: Resolver, ids: Set<string>): Rich
       const caption = item.caption ? { caption: item.caption } : {};
       return [{ kind: "image", image: resolver.image(item.asset), alt: item.alt, ...caption }];
     }
+    case "table": {
+      const { caption, header } = item;
+      const rows = item.rows.map(({ cells }) => cells.map((cell) => toRuns(cell, resolver)));
+      return [{ kind: "table", id: headingId(caption, ids), caption, header, rows }];
+    }
+    case "quote": {
+      const { text, by, url } = item;
+      return [{ kind: "quote", text, by, ...(url && { url }) }];
+    }
+    case "exampleConversation":
+      return [{ kind: "conversation", title: item.title, lines: toLines(item) }];
+    case "contentNote":
+      return [{ kind: "contentNote", text: item.text }];
   }
+}
+
+function toLines({ lines }: Conversation): SpokenLine[] {
+  return lines.map(({ speaker, text }) => ({
+    speaker: labels.conversationSpeaker[speaker],
+    text,
+    first: speaker === lines[0]?.speaker,
+  }));
+}
+
+/** Lets the reader of a warning jump to the next heading, where the heavy part is over. */
+function withWayPast(node: RichNode, following: readonly RichNode[]): RichNode {
+  if (node.kind !== "contentNote") return node;
+  const heading = following.find(({ kind }) => kind === "heading");
+  return heading?.kind === "heading" ? { ...node, skipTo: heading.id } : node;
 }
 
 function toBlockNode(block: Block, resolver: Resolver, ids: Set<string>): RichNode {
   if (block.style === "normal") return { kind: "paragraph", runs: toRuns(block, resolver) };
-  const text = block.children.map((span) => span.text).join("");
+  // A heading holds words only: a rule of the content schema refuses a figure in it.
+  const text = block.children.map((child) => ("text" in child ? child.text : "")).join("");
   return { kind: "heading", level: block.style === "h2" ? 2 : 3, id: headingId(text, ids), text };
 }
 
@@ -115,30 +94,6 @@ function addToList(nodes: RichNode[], block: Block, resolver: Resolver): void {
   const list = siblings.at(-1);
   if (list?.kind === "list" && list.ordered === ordered) list.items.push(item);
   else siblings.push({ kind: "list", ordered, items: [item] });
-}
-
-/** The text of a block; neighbours under the same link become one link. */
-function toRuns(block: Block, resolver: Resolver): Run[] {
-  const links = new Map<string, string | undefined>(
-    block.markDefs.map((mark) => [
-      mark._key,
-      mark._type === "link" ? mark.href : resolver.pathOf(mark.target),
-    ]),
-  );
-  const runs: (Run & { key?: string })[] = [];
-  for (const child of block.children) {
-    const key = child.marks.find((mark) => links.has(mark));
-    const link = key === undefined ? undefined : links.get(key);
-    const span: Span = {
-      text: child.text,
-      strong: child.marks.includes("strong"),
-      em: child.marks.includes("em"),
-    };
-    const last = runs.at(-1);
-    if (last && last.key === key) last.spans.push(span);
-    else runs.push({ ...(key && { key }), ...(link && { link }), spans: [span] });
-  }
-  return runs.map(({ link, spans }) => (link === undefined ? { spans } : { link, spans }));
 }
 
 /**

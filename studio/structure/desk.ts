@@ -58,6 +58,7 @@ export const structure: StructureResolver = (S) => {
       articlesItem(S, "professional", "Voor professionals"),
       list("term", "Begrippen", "term"),
       list("theme", "Thema's", "order"),
+      list("figure", "Bedragen", "title"),
       list("notice", "Meldingen", "showUntil"),
       S.divider().title("Hulp"),
       list("service", "Aanbod", "name"),

@@ -13,6 +13,9 @@ const marks = {
   annotations: [{ type: "link" }, { type: "internalLink" }],
 };
 
+/** What can stand between the words. */
+const of = [{ type: "figureValue" }];
+
 const normal = { title: "Gewone tekst", value: "normal" };
 
 /** Paragraphs, headings and lists in the editor. */
@@ -26,8 +29,13 @@ export const blockMember = () =>
     ],
     lists,
     marks,
+    of,
   });
 
 /** Paragraphs and lists without headings, inside a callout or a step. */
 export const plainBlockMember = () =>
-  defineArrayMember({ type: "block", styles: [normal], lists, marks });
+  defineArrayMember({ type: "block", styles: [normal], lists, marks, of });
+
+/** One line of text without headings or lists, in a cell of a table. */
+export const lineBlockMember = () =>
+  defineArrayMember({ type: "block", styles: [normal], lists: [], marks, of });

@@ -12,5 +12,9 @@ export const richTextType = defineType({
     { type: "steps" },
     { type: "helplineBlock" },
     { type: "captionedImage" },
+    { type: "table" },
+    { type: "quote" },
+    { type: "exampleConversation" },
+    { type: "contentNote" },
   ],
 });

@@ -1,0 +1,47 @@
+import { defineField, defineType } from "@sanity/types";
+import { choiceField, lineField, textField } from "../../fields/studio.ts";
+import { labels } from "../../labels.ts";
+
+/** The form of a made-up talk. */
+export const exampleConversationType = defineType({
+  name: "exampleConversation",
+  title: "Voorbeeldgesprek",
+  description: "De pagina zegt er altijd bij dat dit gesprek verzonnen is.",
+  type: "object",
+  fields: [
+    lineField({
+      name: "title",
+      title: "Waarover gaat het?",
+      description: "Bijvoorbeeld: Je kind vraagt of het jouw schuld is.",
+    }),
+    defineField({
+      name: "lines",
+      title: "Gesprek",
+      description: "Korte zinnen, zoals mensen echt praten.",
+      type: "array",
+      of: [
+        {
+          name: "conversationLine",
+          title: "Zin",
+          type: "object",
+          fields: [
+            choiceField({ name: "speaker", title: "Wie praat er?", table: "conversationSpeaker" }),
+            textField({ name: "text", title: "Wat zegt die?", rows: 2 }),
+          ],
+          preview: {
+            select: { text: "text", speaker: "speaker" },
+            prepare: ({ text, speaker }) => ({
+              title: text,
+              subtitle:
+                labels.conversationSpeaker[speaker as keyof typeof labels.conversationSpeaker],
+            }),
+          },
+        },
+      ],
+    }),
+  ],
+  preview: {
+    select: { title: "title" },
+    prepare: ({ title }) => ({ title, subtitle: "Voorbeeldgesprek (verzonnen)" }),
+  },
+});

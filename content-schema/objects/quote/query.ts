@@ -1,0 +1,4 @@
+import groq from "groq";
+
+/** GROQ fields of a quote. */
+export const quoteFields = groq`_type, _key, text, by, url`;
