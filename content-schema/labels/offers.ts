@@ -25,6 +25,7 @@ export const offerLabels = {
     phone: "Telefoon",
     chat: "Chat",
     atHome: "Bij je thuis",
+    atSchool: "Op school, onder schooltijd",
     walkIn: "Inloop",
   },
   /** Where an offer is given. */
