@@ -12,5 +12,5 @@ export const articleOverrideExample: StoredDocument = {
   actions: [action],
   addition: everyBlock,
   hidden: true,
-  baseHash: "0123456789abcdef",
+  baseHash: "summary:9ae0f2c1",
 };

@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { identity, reference, text } from "../../fields/parsed.ts";
+import { formatted, identity, reference, text } from "../../fields/parsed.ts";
 import { actionSchema } from "../../objects/action/parsed.ts";
 import { richTextSchema } from "../../objects/richText/parsed.ts";
+import { checkBaseHash } from "../../rules/base-hash.ts";
 
 /**
  * What a region changes of an article that it inherits. Everything else stays as it is in the base,
@@ -21,8 +22,8 @@ export const articleOverrideSchema = z.strictObject({
   addition: richTextSchema.optional(),
   /** Leaves the article out of the region's site. */
   hidden: z.boolean().default(false),
-  /** Fingerprint of the base on which this was written; absent: nobody compared them yet. */
-  baseHash: text(128).optional(),
+  /** Fingerprints of the base when this was written, to see which fields moved since. */
+  baseHash: formatted(checkBaseHash).optional(),
 });
 
 export type ArticleOverride = z.infer<typeof articleOverrideSchema>;

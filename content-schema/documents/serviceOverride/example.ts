@@ -6,7 +6,7 @@ export const serviceOverrideExample: StoredDocument = {
   _id: "serviceOverride-voorbeeld",
   _type: "serviceOverride",
   base: { _type: "reference", _ref: "service-voorbeeld" },
-  baseHash: "0123456789abcdef",
+  baseHash: "summary:9ae0f2c1",
   hidden: true,
   ...offerParts,
   ownerRegion: { _type: "reference", _ref: "region-voorbeeld" },

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { changeable } from "../../fields/offer.ts";
-import { follows, identity, reference, text } from "../../fields/parsed.ts";
+import { follows, formatted, identity, reference } from "../../fields/parsed.ts";
+import { checkBaseHash } from "../../rules/base-hash.ts";
 import { checkChangesSomething } from "../../rules/overrides.ts";
 
 /**
@@ -14,8 +15,8 @@ export const serviceOverrideSchema = z
     ownerRegion: reference("region"),
     /** Id of the national offer. */
     base: reference("service"),
-    /** Hash of the base when the change was made: another one says that the base moved since. */
-    baseHash: text(128).optional(),
+    /** Fingerprints of the base when this was written, to see which fields moved since. */
+    baseHash: formatted(checkBaseHash).optional(),
     /** The region does not show this offer at all. */
     hidden: z.boolean().default(false),
     ...changeable.partial().shape,

@@ -35,7 +35,7 @@ test("what is not changed stays absent", async () => {
     _id: "serviceOverride-voorbeeld",
     _type: "serviceOverride",
     base: "service-voorbeeld",
-    baseHash: "0123456789abcdef",
+    baseHash: "summary:9ae0f2c1",
     ownerRegion: "region-voorbeeld",
     hidden: false,
     summary: "Hier anders.",
