@@ -8,9 +8,11 @@ import {
   contentTypes,
   type DocumentOf,
 } from "./documents/parsed.ts";
+import { findCircularNeeds, findSharedStepNumbers } from "./guide-checks.ts";
+import { findMisplacedOverrides, findMisplacedRegions } from "./layer-checks.ts";
 import { type Problem, problemIn } from "./problem.ts";
 import { geographyOf, parseAll, type RawContent, typesById } from "./raw-content.ts";
-import { ownerOf } from "./slugs.ts";
+import { ownerOf, shareLayers } from "./slugs.ts";
 import { type Geography, isOurs, isShown, NATIONAL, type Variant } from "./variant.ts";
 
 /** What the build does: show the content, or stop with the problems. Warnings never stop it. */
@@ -35,10 +37,16 @@ export function parseContent(raw: RawContent, variant: Variant): ParsedContent {
     (isOurs(owner, geography) ? problems : warnings).push(problem);
   }
   const shows = (document: ContentDocument) => isShown(document, variant, geography);
+  const meet = (one: ContentDocument, other: ContentDocument) =>
+    shareLayers(one, other, geography.regions) || (shows(one) && shows(other));
   const leftOut = new Set<ContentDocument>();
   for (const { document, problem } of [
     ...findDangling(documents, typesById(raw)),
-    ...findSlugClashes(documents, (one, other) => meet(one, other) || (shows(one) && shows(other))),
+    ...findSlugClashes(documents, meet),
+    ...findMisplacedRegions(documents),
+    ...findMisplacedOverrides(documents),
+    ...findCircularNeeds(documents),
+    ...findSharedStepNumbers(documents),
   ]) {
     const ours = isOurs(ownerOf(document), geography);
     (ours ? problems : warnings).push(problem);
@@ -72,17 +80,12 @@ export function parseContent(raw: RawContent, variant: Variant): ParsedContent {
   return { content, problems: [], warnings };
 }
 
-/** Whether two documents meet wherever they are shown: one owner, or one of them national. */
-function meet(one: ContentDocument, other: ContentDocument): boolean {
-  const owners = [ownerOf(one), ownerOf(other)];
-  return owners[0] === owners[1] || owners.includes(undefined);
-}
-
-/** The variant's own settings, else the national ones; two of one owner would contradict. */
-function settingsFor(all: readonly DocumentOf<"siteSettings">[], { ownRegion }: Geography) {
-  const own = all.filter(({ ownerRegion }) => ownerRegion === ownRegion);
-  const [settings, ...surplus] =
-    own.length > 0 ? own : all.filter(({ ownerRegion }) => ownerRegion === undefined);
+/** The settings of the nearest layer that has them; two of one owner would contradict. */
+function settingsFor(all: readonly DocumentOf<"siteSettings">[], { chain }: Geography) {
+  const nearest = [...chain, undefined].find((owner) =>
+    all.some(({ ownerRegion }) => ownerRegion === owner),
+  );
+  const [settings, ...surplus] = all.filter(({ ownerRegion }) => ownerRegion === nearest);
   return {
     settings,
     surplus: surplus.map((document) =>

@@ -1,5 +1,6 @@
 import { documentsOf, mapById } from "./collections.ts";
 import { type ContentDocument, type ContentType, contentTypes } from "./documents/parsed.ts";
+import { ancestorsOf } from "./layers/inherit.ts";
 import { parseDocument } from "./parse.ts";
 import type { Problem } from "./problem.ts";
 import { isUnlisted } from "./rules/publish-gate.ts";
@@ -64,10 +65,17 @@ export function geographyOf(
   documents: readonly ContentDocument[],
   { regionId }: Variant,
 ): Geography {
-  const own = raw.region.find((item) => rawField(item, "slug") === regionId);
+  const ownRegion = idIn(
+    raw.region.find((item) => rawField(item, "slug") === regionId),
+    "_id",
+  );
+  const regions = mapById(documentsOf(documents, "region"));
+  const own = regions.get(ownRegion ?? "");
+  const above = own === undefined ? [] : ancestorsOf(own, regions).map(({ _id }) => _id);
   return {
-    ownRegion: idIn(own, "_id"),
-    regions: mapById(documentsOf(documents, "region")),
+    ownRegion,
+    chain: ownRegion === undefined ? [] : [ownRegion, ...above],
+    regions,
     municipalities: mapById(documentsOf(documents, "municipality")),
   };
 }

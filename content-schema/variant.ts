@@ -22,16 +22,18 @@ export type Variant = {
 export type Geography = {
   /** `_id` of the variant's own region document; absent on the national site. */
   ownRegion: string | undefined;
+  /** `_id`s of the own region and the regions it is part of, nearest first; empty: national. */
+  chain: readonly string[];
   regions: ReadonlyMap<string, DocumentOf<"region">>;
   municipalities: ReadonlyMap<string, DocumentOf<"municipality">>;
 };
 
 /**
- * Whether a document is the variant's to answer for: national or of its own region. A mistake in it
- * stops the build; a mistake elsewhere only warns.
+ * Whether a document is the variant's to answer for: national, or of its own region or one above it,
+ * whose content it inherits. A mistake in it stops the build; a mistake elsewhere only warns.
  */
-export function isOurs(owner: string | undefined, { ownRegion }: Geography): boolean {
-  return owner === undefined || owner === ownRegion;
+export function isOurs(owner: string | undefined, { chain }: Geography): boolean {
+  return owner === undefined || chain.includes(owner);
 }
 
 /**

@@ -54,3 +54,12 @@ test("an article and a situation for young people stand in one folder", async ()
   expect(await isFree(article("a", { audience: "youth" }), [situation])).toBe(false);
   expect(await isFree(article("a"), [{ ...situation, audience: "parent" }])).toBe(true);
 });
+
+test("a gemeente gives way to its region, and the other way round", async () => {
+  const region = { _id: "region-zeeland", _type: "region" };
+  const goes = { _id: "region-goes", _type: "region", parent: ref("region-zeeland") };
+  const local = { ownerRegion: ref("region-goes") };
+  expect(await isFree(article("a", local), [article("b", zeeland), region, goes])).toBe(false);
+  expect(await isFree(article("a", zeeland), [article("b", local), region, goes])).toBe(false);
+  expect(await isFree(article("a", local), [article("b", twente), region, goes])).toBe(true);
+});

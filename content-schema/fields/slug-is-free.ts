@@ -2,10 +2,12 @@ import type { SlugIsUniqueValidator } from "@sanity/types";
 import groq from "groq";
 import { typesInSameFolder } from "../public-path.ts";
 
-/** Same folder and audience, and either of the two national or both of one region. */
+/** Same folder and audience, and on one site: either is national, of one region or of one above. */
 const OTHERS = groq`count(*[_type in $types && slug.current == $slug && !(_id in $self)
   && coalesce(audience, "") == $audience
-  && ($owner == "" || !defined(ownerRegion) || ownerRegion._ref == $owner)]) == 0`;
+  && ($owner == "" || !defined(ownerRegion) || ownerRegion._ref == $owner
+    || ownerRegion->parent._ref == $owner
+    || ownerRegion._ref == *[_id == $owner][0].parent._ref)]) == 0`;
 
 /**
  * Whether no other document has this slug on the same site: unique within a region and against

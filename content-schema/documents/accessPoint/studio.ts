@@ -29,7 +29,6 @@ export const accessPointType = defineType({
   validation: checkedLikeTheBuild("accessPoint"),
   initialValue: {
     status: "concept",
-    serves: ["parent"],
     coverage: { _type: "coverage", scope: "municipalities" },
   },
   fields: [
