@@ -18,12 +18,14 @@ describe("parseSiteEnv", () => {
     const wrong = {
       DIGIPLEIN_LAKE_URL: "localhost:3900",
       DIGIPLEIN_EXAMPLES: "yes",
+      DIGIPLEIN_NOW: "22 november 2026",
       DIGIPLEIN_SITE_URL: "ftp://digiplein.example",
     };
     expect(() => parseSiteEnv(wrong)).toThrowErrorMatchingInlineSnapshot(`
       [Error: The site cannot start with these settings:
         DIGIPLEIN_LAKE_URL: must be an http(s) URL
         DIGIPLEIN_EXAMPLES: must be "1" or "0"
+        DIGIPLEIN_NOW: must be a moment like 2026-11-22T12:00:00Z
         DIGIPLEIN_SITE_URL: must be an http(s) URL]
     `);
   });

@@ -46,6 +46,8 @@ function articlesItem(
 export const structure: StructureResolver = (S) => {
   const list = (type: string, title: string, field: string) =>
     documentsItem(S, { type, title, ordering: { field, direction: "asc" } });
+  const newestFirst = (type: string, title: string, field: string) =>
+    documentsItem(S, { type, title, ordering: { field, direction: "desc" } });
 
   return S.list()
     .id("inhoud")
@@ -56,6 +58,7 @@ export const structure: StructureResolver = (S) => {
       articlesItem(S, "parent", "Voor ouders"),
       articlesItem(S, "youth", "Voor jongeren"),
       articlesItem(S, "professional", "Voor professionals"),
+      list("situation", "Situaties", "order"),
       list("term", "Begrippen", "term"),
       list("theme", "Thema's", "order"),
       list("figure", "Bedragen", "title"),
@@ -63,7 +66,15 @@ export const structure: StructureResolver = (S) => {
       S.divider().title("Hulp"),
       list("service", "Aanbod", "name"),
       list("organization", "Organisaties", "name"),
+      list("location", "Locaties", "name"),
+      list("intervention", "Methoden", "name"),
+      list("event", "Bijeenkomsten", "title"),
+      list("serviceOverride", "Aanpassingen van landelijk aanbod", "_createdAt"),
       list("helpline", "Hulplijnen", "order"),
+      S.divider().title("Werk"),
+      newestFirst("check", "Controles", "checkedOn"),
+      newestFirst("changeProposal", "Voorstellen", "proposedOn"),
+      newestFirst("importRun", "Imports", "startedAt"),
       S.divider().title("Instellingen"),
       list("siteSettings", "Site", "title"),
       list("region", "Regio's", "title"),

@@ -41,6 +41,9 @@ export async function addGeneratedServices(lake: Lake, count: number): Promise<v
         costs: [{ _type: "cost", _key: "cost", kind: "free" }],
         referral: "none",
         consent: "none",
+        safeWithViolence: "unknown",
+        interpreter: "unknown",
+        start: { _type: "start", kind: "continuous" },
         contact: { _type: "contact", website: "https://example.org/" },
         sources: [],
         provenance: {
