@@ -71,10 +71,16 @@ async function main(): Promise<void> {
 
   if (!isHosted) {
     await progress.step("Opening the content lake", async () => {
-      const { documents, seeded } = await prepareLake(settings);
+      const { documents, seeded, migrated } = await prepareLake(settings);
       const lake = await startLake(settings, STUDIO_DIR, news);
       started.push(lake.stop);
-      return `Content lake: ${documents} documents${seeded > 0 ? ", just filled from the dataset" : ""}`;
+      const remarks = [
+        ...(seeded > 0 ? [", just filled from the dataset"] : []),
+        ...(migrated.backup
+          ? [`, ${migrated.documents} adapted to this version (as they were: ${migrated.backup})`]
+          : []),
+      ].join("");
+      return `Content lake: ${documents} documents${remarks}`;
     });
     await progress.step("Building the Studio", async ({ update }) => {
       const building = new AbortController();

@@ -1,6 +1,10 @@
 import { join } from "node:path";
-import { openLake } from "../../studio/content-lake/open-lake.ts";
+import { startLakeServer } from "../../studio/content-lake/server.ts";
 import { seedLake } from "../../studio/dataset-tools/seed-lake.ts";
+import { connectMaintenance } from "../../studio/migrations/runner/connect-maintenance.ts";
+import { loadMigrations } from "../../studio/migrations/runner/load-migrations.ts";
+import { type Migrated, migrateContent } from "../../studio/migrations/runner/migrate-content.ts";
+import { readContentSource } from "../../studio/publishing/content-source.ts";
 import { SettingsError } from "../../studio/publishing/settings-error.ts";
 import { ROOT, type ScriptSettings } from "./settings.ts";
 import { type Supervisor, supervise } from "./supervise.ts";
@@ -14,23 +18,30 @@ export interface ProcessNews {
 }
 
 /**
- * Opens the lake once before its server does: fills it when it is empty, and finds out whether its
- * database can be read.
+ * Opens the lake once before anyone works in it: fills it when it is empty, brings what an older
+ * version wrote up to this one, and finds out whether its database can be read.
  *
- * @returns the number of documents in it, and how many of them were just written
- * @throws SettingsError when the database or the dataset cannot be read
+ * @returns the number of documents in it, how many of them were just written, and what was migrated
+ * @throws SettingsError when the database or the dataset cannot be read, or content cannot be migrated
  */
 export async function prepareLake(
   settings: ScriptSettings,
-): Promise<{ documents: number; seeded: number }> {
-  const lake = await openLake({ dataDir: settings.dataDir }).catch((error: unknown) => {
-    throw new SettingsError(error instanceof Error ? error.message : String(error));
-  });
+): Promise<{ documents: number; seeded: number; migrated: Migrated }> {
+  const { dataDir, datasetDir } = settings;
+  const server = await startLakeServer({ dataDir, port: 0, host: "127.0.0.1" }).catch(
+    (error: unknown) => {
+      throw new SettingsError(error instanceof Error ? error.message : String(error));
+    },
+  );
   try {
-    const seeded = await seedLake(lake, settings.dataDir, settings.datasetDir);
-    return { documents: lake.count(), seeded };
+    const seeded = await seedLake(server.lake, dataDir, datasetDir);
+    const env = { DIGIPLEIN_LAKE_URL: server.url };
+    const client = connectMaintenance(readContentSource(env, dataDir), env, dataDir);
+    const backupDir = join(dataDir, "backups");
+    const migrated = await migrateContent(client, await loadMigrations(), backupDir);
+    return { documents: server.lake.count(), seeded, migrated };
   } finally {
-    await lake.close();
+    await server.close();
   }
 }
 

@@ -27,6 +27,23 @@ export interface OpenContent {
  * @throws SettingsError when the database or the dataset cannot be read
  */
 export async function openContent(settings: ScriptSettings): Promise<OpenContent> {
+  return (await findStored(settings)) ?? openDataset(settings.datasetDir);
+}
+
+/**
+ * Finds the content that people work in: as `openContent`, but never the shipped dataset.
+ *
+ * @throws SettingsError when there is none yet, or its database cannot be read
+ */
+export async function openStoredContent(settings: ScriptSettings): Promise<OpenContent> {
+  const stored = await findStored(settings);
+  if (stored) return stored;
+  throw new SettingsError(
+    `There is no content in ${settings.dataDir} yet; npm start makes it, already in the newest form.`,
+  );
+}
+
+async function findStored(settings: ScriptSettings): Promise<OpenContent | null> {
   const hosted = hostedSource(process.env);
   if (hosted) return { source: hosted, origin: "the hosted project", close: async () => undefined };
   const running = await runningLake(settings);
@@ -34,7 +51,7 @@ export async function openContent(settings: ScriptSettings): Promise<OpenContent
     return { source: running, origin: "the running content lake", close: async () => undefined };
   if (existsSync(join(settings.dataDir, "content.sqlite")))
     return serveData(settings.dataDir, `the content in ${settings.dataDir}`);
-  return openDataset(settings.datasetDir);
+  return null;
 }
 
 /**

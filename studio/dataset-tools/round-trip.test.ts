@@ -106,4 +106,4 @@ test("content goes through @sanity/export and @sanity/import unchanged", async (
   expect(await linesOf(third.server)).toEqual(before);
 
   expect([first, second, third].map(({ server }) => server.unknownRequests)).toEqual([[], [], []]);
-});
+}, 60_000);

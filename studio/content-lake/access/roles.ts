@@ -1,11 +1,19 @@
 import type { Grant } from "../model.ts";
 
-/** The roles of people (`administrator`, `editor`, `reader`) and of robots (`build`, `publisher`). */
-export type RoleName = "administrator" | "editor" | "reader" | "build" | "publisher";
+/** The roles of people (`administrator`, `editor`, `reader`) and of robots (the others). */
+export type RoleName =
+  | "administrator"
+  | "editor"
+  | "reader"
+  | "build"
+  | "publisher"
+  | "maintenance";
 
 const EVERYTHING = '_id in path("**")';
 /** Published documents: one path segment, so neither drafts and versions nor private paths. */
 const PUBLISHED = '_id in path("*")';
+/** All but the records of the machinery, such as which migrations the content went through. */
+const NO_SYSTEM = '!(_id in path("system.**"))';
 
 /**
  * What each role may do. The lake is schema-blind, so its owner says which types the publisher keeps.
@@ -20,13 +28,17 @@ export function rolesFor(options: { publisherTypes: string[] }): Record<RoleName
     administrator: [
       { filter: EVERYTHING, permissions: ["read", "create", "update", "history", "manage"] },
     ],
-    editor: [{ filter: EVERYTHING, permissions: ["read", "create", "update", "history"] }],
+    editor: [
+      { filter: EVERYTHING, permissions: ["read", "history"] },
+      { filter: NO_SYSTEM, permissions: ["create", "update"] },
+    ],
     reader: [{ filter: EVERYTHING, permissions: ["read", "history"] }],
     build: [{ filter: PUBLISHED, permissions: ["read"] }],
     publisher: [
       { filter: PUBLISHED, permissions: ["read"] },
       { filter: kept, permissions: ["read", "create", "update"] },
     ],
+    maintenance: [{ filter: EVERYTHING, permissions: ["read", "create", "update", "history"] }],
   };
 }
 

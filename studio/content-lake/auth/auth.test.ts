@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -143,7 +143,21 @@ describe("robot tokens", () => {
       expect(robotOf(tokens.build)).toBe("build");
       expect(robotOf(tokens.publisher)).toBe("publisher");
       expect(robotOf(tokens.control)).toBe("control");
+      expect(robotOf(tokens.maintenance)).toBe("maintenance");
       expect(robotOf("")).toBeNull();
     }
+  });
+
+  it("of before the maintenance robot stay, and it gets one", () => {
+    const path = join(dataDir, "tokens.json");
+    robotsIn(dataDir);
+    const { maintenance, ...old } = JSON.parse(readFileSync(path, "utf8"));
+    writeFileSync(path, JSON.stringify(old));
+    const robotOf = robotsIn(dataDir);
+    const tokens = JSON.parse(readFileSync(path, "utf8"));
+    expect(tokens).toMatchObject(old);
+    expect(robotOf(tokens.build)).toBe("build");
+    expect(robotOf(tokens.maintenance)).toBe("maintenance");
+    expect(robotOf(maintenance)).toBeNull();
   });
 });

@@ -48,6 +48,13 @@ export const roles: Role[] = [
     isForPeople: false,
     grants: ROLES.publisher,
   },
+  {
+    name: "maintenance",
+    title: "Onderhoud",
+    description: "Past bestaande inhoud aan een nieuwe versie aan, en zet kopieën terug.",
+    isForPeople: false,
+    grants: ROLES.maintenance,
+  },
 ];
 
 /** @returns null for a name that is no role, such as one from an older version */

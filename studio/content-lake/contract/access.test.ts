@@ -4,7 +4,11 @@ import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { isHosted, refusalOf, withLake } from "./backend.ts";
 
-const tokens = z.object({ build: z.string(), publisher: z.string(), control: z.string() });
+const tokens = z.object({
+  build: z.string(),
+  publisher: z.string(),
+  maintenance: z.string(),
+});
 
 describe.skipIf(isHosted)("access", () => {
   const backend = withLake();
@@ -68,6 +72,21 @@ describe.skipIf(isHosted)("access", () => {
     expect((await refusalOf(publisher.create({ _type: "page" }))).statusCode).toBe(403);
     const turned = publisher.createOrReplace({ ...report, _type: "page" });
     expect((await refusalOf(turned)).statusCode).toBe(403);
+  });
+
+  it("of maintenance is writing everything, its own records too, which no editor writes", async () => {
+    const record = { _id: "system.test", _type: "systemRecord" };
+    const editor = await backend().clientOf("editor");
+    expect((await refusalOf(editor.create(record))).statusCode).toBe(403);
+    const maintenance = backend().clientWith(readTokens().maintenance);
+    expect(await maintenance.create(record)).toMatchObject(record);
+    await maintenance.createOrReplace({ _id: "drafts.page", _type: "page", title: "nieuw" });
+    for (const write of [
+      editor.patch(record._id).set({ applied: [] }).commit(),
+      editor.delete(record._id),
+    ])
+      expect((await refusalOf(write)).statusCode).toBe(403);
+    expect(await editor.getDocument(record._id)).toMatchObject(record);
   });
 
   it("of a listener stops at what it may read", async () => {
