@@ -1,4 +1,5 @@
 import type { ContentDocument, DocumentOf } from "./documents/parsed.ts";
+import { isVisibleIn } from "./layers/inherit.ts";
 import type { Coverage } from "./objects/coverage/parsed.ts";
 import { isUnlisted, isVisibleOn } from "./rules/publish-gate.ts";
 import { ownerOf } from "./slugs.ts";
@@ -33,7 +34,7 @@ export type Geography = {
  * whose content it inherits. A mistake in it stops the build; a mistake elsewhere only warns.
  */
 export function isOurs(owner: string | undefined, { chain }: Geography): boolean {
-  return owner === undefined || chain.includes(owner);
+  return isVisibleIn({ ownerRegion: owner }, chain);
 }
 
 /**

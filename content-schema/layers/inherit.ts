@@ -36,11 +36,10 @@ export function ancestorsOf<Region extends LayerRegion>(
  * Whether a document belongs to one of the layers of a site: the country's always does, that of a
  * sibling region or of a gemeente below never does.
  * @param document any document with its owner
- * @param chain the site's own region and what it is part of; empty for the national site
+ * @param chain ids of the site's own region and of what it is part of; empty for the national site
  */
-export function isVisibleIn(document: Owned, chain: readonly { _id: string }[]): boolean {
-  const { ownerRegion } = document;
-  return ownerRegion === undefined || chain.some(({ _id }) => _id === ownerRegion);
+export function isVisibleIn({ ownerRegion }: Owned, chain: readonly string[]): boolean {
+  return ownerRegion === undefined || chain.includes(ownerRegion);
 }
 
 /**
@@ -56,11 +55,12 @@ export function inherit<Document extends Owned>(
   chain: readonly Pick<LayerRegion, "_id" | "level">[],
   thingOf: (document: Document) => string,
 ): { document: Document; layer: Layer }[] {
+  const ids = chain.map(({ _id }) => _id);
   const distanceOf = ({ ownerRegion }: Owned) =>
-    ownerRegion === undefined ? chain.length : chain.findIndex(({ _id }) => _id === ownerRegion);
+    ownerRegion === undefined ? ids.length : ids.indexOf(ownerRegion);
   const nearest = new Map<string, Document>();
   for (const document of documents) {
-    if (!isVisibleIn(document, chain)) continue;
+    if (!isVisibleIn(document, ids)) continue;
     const other = nearest.get(thingOf(document));
     if (other === undefined || distanceOf(document) < distanceOf(other)) {
       nearest.set(thingOf(document), document);
