@@ -116,9 +116,9 @@ test("the terminal gets a table and what needs attention", () => {
     /onderwerpen/twee/  Ouders  9        109 heel makkelijk  z.d.         1      1/0
 
     3 pagina's van 4 documenten, 30 woorden.
-    Taal: 1 fouten en 0 adviezen in alle documenten.
+    Taal: 1 fout en 0 adviezen in alle documenten.
     Zonder link erheen: /onderwerpen/drie/.
-    Feiten gebruikt: 0 van 2 official, 0 van 1 open."
+    Feiten gebruikt: 1 van 2 official, 0 van 1 open."
   `);
 });
 
