@@ -4,6 +4,7 @@ import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
 import { parseSiteEnv } from "./site/data/env.ts";
 import { checkTheme } from "./site/integrations/check-theme/index.ts";
+import { gallery } from "./site/integrations/gallery/index.ts";
 import { loadRegion } from "./site/regions/load-region.ts";
 
 const env = parseSiteEnv(process.env);
@@ -40,6 +41,7 @@ export default defineConfig({
   integrations: [
     react(),
     checkTheme(new URL(`./site/regions/${region.id}/theme.css`, import.meta.url)),
+    gallery(),
   ],
   vite: {
     plugins: [tailwindcss()],

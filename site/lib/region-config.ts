@@ -14,7 +14,7 @@ const regionConfigSchema = z.strictObject({
     .string()
     .regex(/^\/([a-z0-9-]+\/)*$/, 'start and end with a slash, such as "/" or "/zeeland/"'),
   /** Which of our own drawings stands on the home page. */
-  scene: z.enum(["square", "coast"]),
+  scene: z.enum(["square", "coast", "fields"]),
 });
 
 /** What a variant is, apart from its colours (theme.css) and its content (the lake). */
