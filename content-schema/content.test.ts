@@ -25,7 +25,7 @@ const make = (type: ContentType, name: string, changes: Record<string, unknown> 
 
 const owned = (region: string) => ({ ownerRegion: ref(`region-${region}`) });
 const body = [paragraph("a", "Voorbeeldtekst.")];
-const plain = { body, related: [], phases: [] };
+const plain = { body, audience: "parent", professions: [] };
 const inMunicipality = (name: string) => ({
   coverage: {
     _type: "coverage",

@@ -41,6 +41,7 @@ export const labels = {
     changeProposal: "Wijzigingsvoorstel",
     importRun: "Import",
     figure: "Bedrag",
+    situation: "Situatie",
     publication: "Publicatie",
   },
   ...textLabels,

@@ -17,15 +17,16 @@ test("references are found at every depth", async () => {
   expect(await references("article")).toEqual([
     "ownerRegion → region-voorbeeld (region)",
     "phases[0] → phase-voorbeeld (phase)",
+    "themes[0] → theme-voorbeeld (theme)",
     "body[1] › children[4] › figure → figure-voorbeeld (figure)",
-    "body[1] › markDefs[1] › target → term-voorbeeld (article term phase service)",
+    "body[1] › markDefs[1] › target → term-voorbeeld (article situation term phase service)",
     "body[2] › body[1] › children[4] › figure → figure-voorbeeld (figure)",
-    "body[2] › body[1] › markDefs[1] › target → term-voorbeeld (article term phase service)",
+    "body[2] › body[1] › markDefs[1] › target → term-voorbeeld (article situation term phase service)",
     "body[3] › items[0] › body[0] › children[4] › figure → figure-voorbeeld (figure)",
-    "body[3] › items[0] › body[0] › markDefs[1] › target → term-voorbeeld (article term phase service)",
+    "body[3] › items[0] › body[0] › markDefs[1] › target → term-voorbeeld (article situation term phase service)",
     "body[4] › helpline → helpline-voorbeeld (helpline)",
     "body[6] › rows[0] › cells[1] › children[4] › figure → figure-voorbeeld (figure)",
-    "body[6] › rows[0] › cells[1] › markDefs[1] › target → term-voorbeeld (article term phase service)",
+    "body[6] › rows[0] › cells[1] › markDefs[1] › target → term-voorbeeld (article situation term phase service)",
     "related[0] → article-voorbeeld (article)",
   ]);
 });

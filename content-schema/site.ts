@@ -35,6 +35,7 @@ export type { Region } from "./documents/region/parsed.ts";
 export type { Service } from "./documents/service/parsed.ts";
 export type { ServiceOverride } from "./documents/serviceOverride/parsed.ts";
 export type { SiteSettings } from "./documents/siteSettings/parsed.ts";
+export type { Situation } from "./documents/situation/parsed.ts";
 export type { SynonymGroup } from "./documents/synonymGroup/parsed.ts";
 export type { Term } from "./documents/term/parsed.ts";
 export type { Theme } from "./documents/theme/parsed.ts";

@@ -28,6 +28,7 @@ import { regionType } from "./documents/region/studio.ts";
 import { serviceType } from "./documents/service/studio.ts";
 import { serviceOverrideType } from "./documents/serviceOverride/studio.ts";
 import { siteSettingsType } from "./documents/siteSettings/studio.ts";
+import { situationType } from "./documents/situation/studio.ts";
 import { synonymGroupType } from "./documents/synonymGroup/studio.ts";
 import { termType } from "./documents/term/studio.ts";
 import { themeType } from "./documents/theme/studio.ts";
@@ -99,6 +100,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   changeProposalType,
   importRunType,
   figureType,
+  situationType,
   publicationType,
   richTextType,
   calloutType,

@@ -23,6 +23,7 @@ import { regionSchema } from "./region/parsed.ts";
 import { serviceSchema } from "./service/parsed.ts";
 import { serviceOverrideSchema } from "./serviceOverride/parsed.ts";
 import { siteSettingsSchema } from "./siteSettings/parsed.ts";
+import { situationSchema } from "./situation/parsed.ts";
 import { synonymGroupSchema } from "./synonymGroup/parsed.ts";
 import { termSchema } from "./term/parsed.ts";
 import { themeSchema } from "./theme/parsed.ts";
@@ -56,6 +57,7 @@ export const documentSchemas = {
   event: eventSchema,
   check: checkSchema,
   figure: figureSchema,
+  situation: situationSchema,
 };
 
 /** The document types that the site reads. */

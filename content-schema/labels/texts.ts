@@ -7,6 +7,22 @@ export const textLabels = {
     professional: "Professionals",
     municipality: "Gemeenten",
   },
+  /** For which profession a page for professionals is. */
+  profession: {
+    gp: "Huisarts",
+    school: "School",
+    childcare: "Kinderopvang",
+    communityTeam: "Wijkteam",
+    youthCare: "Jeugdhulp",
+    mentalHealth: "GGZ",
+    lawyer: "Advocaat",
+    mediator: "Mediator",
+    court: "Rechtbank",
+    police: "Politie",
+    other: "Ander beroep",
+  },
+  /** For whom a situation is written; also decides its public path. */
+  situationAudience: { parent: "Ouders", youth: "Jongeren" },
   /** What a source is. */
   sourceKind: { law: "Wet", government: "Overheid", organization: "Organisatie" },
   /** Whom a helpline is for. */

@@ -24,6 +24,7 @@ import { regionFields } from "../documents/region/query.ts";
 import { serviceFields } from "../documents/service/query.ts";
 import { serviceOverrideFields } from "../documents/serviceOverride/query.ts";
 import { siteSettingsFields } from "../documents/siteSettings/query.ts";
+import { situationFields } from "../documents/situation/query.ts";
 import { synonymGroupFields } from "../documents/synonymGroup/query.ts";
 import { termFields } from "../documents/term/query.ts";
 import { themeFields } from "../documents/theme/query.ts";
@@ -67,4 +68,5 @@ export const contentQueries: Record<ContentType, { groq: string; params: Record<
     event: all("event", eventFields),
     check: all("check", checkFields),
     figure: all("figure", figureFields),
+    situation: all("situation", situationFields),
   };

@@ -2,6 +2,7 @@
 export { type PageDocument, publicPath } from "../public-path.ts";
 export { type Advice, type Rule, sentence } from "./advice.ts";
 export { type Ages, checkAges } from "./ages.ts";
+export { checkProfessions } from "./articles.ts";
 export { checkBaseHash } from "./base-hash.ts";
 export { checkContact, checkMailbox, checkReachable } from "./contact.ts";
 export { checkCost, checkCosts } from "./costs.ts";

@@ -41,6 +41,7 @@ export async function loadArticle(
     tabTitle: article.quietTitle ?? article.title,
     summary: article.summary,
     inShort: article.inShort,
+    ...(article.contentNote && { contentNote: article.contentNote }),
     body,
     headings: body.flatMap((node) =>
       node.kind === "heading" && node.level === 2 ? [{ id: node.id, text: node.text }] : [],

@@ -64,6 +64,8 @@ export interface ArticleView extends PageView {
   tabTitle: string;
   summary: string;
   inShort: string[];
+  /** A word of warning above a heavy page. */
+  contentNote?: string;
   body: RichNode[];
   /** Headings of the body that a table of contents shows. */
   headings: { id: string; text: string }[];

@@ -5,7 +5,10 @@ test("a stored article becomes a parsed one, references as ids", async () => {
   const parsed = await parseExample("article");
   expect("document" in parsed && parsed.document).toMatchObject({
     slug: "voorbeeld",
-    audience: "parent",
+    audience: "professional",
+    professions: ["school"],
+    contentNote: "Voorbeeld: deze pagina kan heftig zijn.",
+    themes: ["theme-voorbeeld"],
     ownerRegion: "region-voorbeeld",
     phases: ["phase-voorbeeld"],
     related: ["article-voorbeeld"],
@@ -51,4 +54,11 @@ test("a source is a safe address with a known kind", async () => {
     "sources[0] › kind: “blog” is hier geen keuze. Kies uit: law, government, organization.",
     "sources[0] › date: Dit veld is leeg. Vul het in.",
   ]);
+});
+
+test("only a page for professionals names professions", async () => {
+  expect(await problemsOf("article", { audience: "parent" })).toEqual([
+    "professions: Hier zijn beroepen gekozen, maar de pagina is niet voor professionals. Haal de beroepen weg, of kies bij ‘voor wie’ professionals.",
+  ]);
+  expect(await problemsOf("article", { audience: "parent", professions: [] })).toEqual([]);
 });

@@ -1,17 +1,6 @@
-import { defineField, defineType } from "@sanity/types";
-import {
-  choiceField,
-  GROUPS,
-  lineField,
-  linesField,
-  objectsField,
-  originFields,
-  ownerRegionField,
-  referencesField,
-  slugField,
-  switchField,
-  textField,
-} from "../../fields/studio.ts";
+import { defineType } from "@sanity/types";
+import { pageOriginFields, pagePlaceFields, pageTextFields } from "../../fields/page-form.ts";
+import { choiceField, choicesField, GROUPS, lineField, textField } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
 
@@ -31,71 +20,29 @@ export const articleType = defineType({
       group: "text",
     }),
     choiceField({ name: "audience", title: "Voor wie", group: "text", table: "articleAudience" }),
+    {
+      ...choicesField({
+        name: "professions",
+        title: "Voor welke beroepen",
+        description: "Laat leeg als de pagina voor alle professionals is.",
+        group: "text",
+        table: "profession",
+      }),
+      // A wrong choice stays visible, so that an editor can take it away.
+      hidden: ({ document, value }) =>
+        document?.audience !== "professional" && (value ?? []).length === 0,
+    },
     textField({
-      name: "summary",
-      title: "Samenvatting",
+      name: "contentNote",
+      title: "Vooraf",
       description:
-        "Een of twee zinnen. Staat in lijsten, in de zoekresultaten en bovenaan de pagina.",
+        "Alleen boven een pagina die heftig kan zijn. Bijvoorbeeld: Deze pagina gaat over geweld. Je hoeft hem nu niet te lezen.",
       group: "text",
+      rows: 2,
     }),
-    linesField({
-      name: "inShort",
-      title: "In het kort",
-      description: "Drie tot vijf heel eenvoudige zinnen, voor wie moeite heeft met lezen.",
-      group: "text",
-    }),
-    defineField({ name: "body", title: "Tekst", type: "richText", group: "text" }),
-    objectsField({
-      name: "actions",
-      title: "Wat kun je nu doen",
-      description: "Elke pagina helpt de lezer een stap verder.",
-      group: "text",
-      of: "action",
-    }),
-    slugField("title"),
-    referencesField({
-      name: "phases",
-      title: "Fasen",
-      description: "In welke fasen heeft de lezer hier iets aan?",
-      group: "place",
-      to: ["phase"],
-    }),
-    referencesField({
-      name: "related",
-      title: "Lees ook",
-      description: "Twee of drie artikelen om hierna te lezen.",
-      group: "place",
-      to: ["article"],
-    }),
-    switchField({
-      name: "showExit",
-      title: "Toon de knop om snel weg te gaan",
-      description: "Aan voor pagina's over geweld, ruzie of geheimen, en voor jongeren.",
-      group: "place",
-    }),
-    lineField({
-      name: "quietTitle",
-      title: "Stille titel",
-      description:
-        "Alleen voor gevoelige pagina's: dit staat in het tabblad en in de geschiedenis van de browser. Bijvoorbeeld: Informatie.",
-      group: "place",
-    }),
-    ownerRegionField(),
-    ...originFields(),
-    defineField({
-      name: "reviewOn",
-      title: "Opnieuw bekijken op",
-      description: "De dag waarop deze tekst weer nagelezen moet zijn.",
-      type: "date",
-      group: "origin",
-    }),
-    lineField({
-      name: "checkedBy",
-      title: "Getoetst door",
-      description:
-        "De functie van de deskundige die de tekst heeft getoetst. Leeg tot dat is gebeurd.",
-      group: "origin",
-    }),
+    ...pageTextFields(),
+    ...pagePlaceFields(["article"]),
+    ...pageOriginFields(),
   ],
   preview: {
     select: { title: "title", audience: "audience", region: "ownerRegion.title" },

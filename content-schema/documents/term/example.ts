@@ -8,6 +8,7 @@ export const termExample: StoredDocument = {
   term: "voorbeeld",
   slug: slugOf("voorbeeld"),
   explanation: "Iets dat verzonnen is om te laten zien hoe het werkt.",
+  explanationForYouth: "Iets dat iemand heeft bedacht, zodat jij ziet hoe het werkt.",
   synonyms: ["proef"],
   ownerRegion: { _type: "reference", _ref: "region-voorbeeld" },
   ...origin,

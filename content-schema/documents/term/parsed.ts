@@ -10,6 +10,8 @@ export const termSchema = z.object({
   term: text(60),
   slug: slug(),
   explanation: text(400),
+  /** For readers of 12 and older; absent when the explanation suits them too. */
+  explanationForYouth: text(400).optional(),
   /** Other words for it, which search finds too. */
   synonyms: z.array(text(60)).default([]),
 });

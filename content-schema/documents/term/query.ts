@@ -3,4 +3,4 @@ import { identityFields, originFields, slugFields } from "../../fields/query.ts"
 
 /** GROQ fields of a term. */
 export const termFields = groq`${identityFields}, ${slugFields}, ${originFields},
-  term, explanation, synonyms`;
+  term, explanation, explanationForYouth, synonyms`;

@@ -32,6 +32,13 @@ export const termType = defineType({
       group: "text",
       rows: 5,
     }),
+    textField({
+      name: "explanationForYouth",
+      title: "Uitleg voor jongeren",
+      description: "Mag leeg blijven. Spreek de lezer aan met ‘je’ of ‘jij’.",
+      group: "text",
+      rows: 5,
+    }),
     linesField({
       name: "synonyms",
       title: "Andere woorden",

@@ -7,6 +7,7 @@ test("a stored term becomes a parsed one", async () => {
     term: "voorbeeld",
     slug: "voorbeeld",
     synonyms: ["proef"],
+    explanationForYouth: "Iets dat iemand heeft bedacht, zodat jij ziet hoe het werkt.",
   });
 });
 

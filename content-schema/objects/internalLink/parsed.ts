@@ -2,7 +2,7 @@ import * as z from "zod";
 import { key, reference } from "../../fields/parsed.ts";
 
 /** The document types a text can link to. */
-export const LINKABLE_TYPES = ["article", "term", "phase", "service"] as const;
+export const LINKABLE_TYPES = ["article", "situation", "term", "phase", "service"] as const;
 
 /** An annotation in a rich text: a link to a document of our own, which keeps working when its URL changes. */
 export const internalLinkSchema = z.object({

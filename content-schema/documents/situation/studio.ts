@@ -1,0 +1,55 @@
+import { defineField, defineType } from "@sanity/types";
+import { pageOriginFields, pagePlaceFields, pageTextFields } from "../../fields/page-form.ts";
+import { choiceField, GROUPS, lineField, linesField } from "../../fields/studio.ts";
+import { checkedLikeTheBuild } from "../../fields/validation.ts";
+import { labels } from "../../labels.ts";
+
+/** The form of a situation. */
+export const situationType = defineType({
+  name: "situation",
+  title: labels.documentType.situation,
+  type: "document",
+  groups: GROUPS,
+  validation: checkedLikeTheBuild("situation"),
+  initialValue: { audience: "parent", order: 0 },
+  orderings: [{ name: "order", title: "Volgorde", by: [{ field: "order", direction: "asc" }] }],
+  fields: [
+    lineField({
+      name: "title",
+      title: "Wat gebeurt er?",
+      description:
+        "In de woorden van de bezoeker. Bijvoorbeeld: De andere ouder wil verhuizen met ons kind.",
+      group: "text",
+    }),
+    choiceField({ name: "audience", title: "Voor wie", group: "text", table: "situationAudience" }),
+    ...pageTextFields(),
+    linesField({
+      name: "searchWords",
+      title: "Zoekwoorden",
+      description: "Woorden waarmee mensen dit zoeken en die niet in de tekst staan.",
+      group: "place",
+      layout: "tags",
+    }),
+    ...pagePlaceFields(["article", "situation"]),
+    defineField({
+      name: "order",
+      title: "Volgorde",
+      description: "Een lager getal staat verder naar voren. Bij hetzelfde getal telt het alfabet.",
+      type: "number",
+      group: "place",
+    }),
+    ...pageOriginFields(),
+  ],
+  preview: {
+    select: { title: "title", audience: "audience", region: "ownerRegion.title" },
+    prepare: ({ title, audience, region }) => ({
+      title,
+      subtitle: [
+        labels.situationAudience[audience as keyof typeof labels.situationAudience],
+        region,
+      ]
+        .filter(Boolean)
+        .join(" · "),
+    }),
+  },
+});

@@ -1,0 +1,99 @@
+import { defineField, type FieldDefinition } from "@sanity/types";
+import {
+  lineField,
+  linesField,
+  objectsField,
+  originFields,
+  ownerRegionField,
+  referencesField,
+  slugField,
+  switchField,
+  textField,
+} from "./studio.ts";
+
+/** The text of a page: summary, short version, body and what to do next. */
+export const pageTextFields = (): FieldDefinition[] => [
+  textField({
+    name: "summary",
+    title: "Samenvatting",
+    description:
+      "Een of twee zinnen. Staat in lijsten, in de zoekresultaten en bovenaan de pagina.",
+    group: "text",
+  }),
+  linesField({
+    name: "inShort",
+    title: "In het kort",
+    description: "Drie tot vijf heel eenvoudige zinnen, voor wie moeite heeft met lezen.",
+    group: "text",
+  }),
+  defineField({ name: "body", title: "Tekst", type: "richText", group: "text" }),
+  objectsField({
+    name: "actions",
+    title: "Wat kun je nu doen",
+    description: "Elke pagina helpt de lezer een stap verder.",
+    group: "text",
+    of: "action",
+  }),
+];
+
+/**
+ * Where a page stands and what leads from it.
+ * @param related the document types to read next
+ */
+export const pagePlaceFields = (related: readonly string[]): FieldDefinition[] => [
+  slugField("title"),
+  referencesField({
+    name: "phases",
+    title: "Fasen",
+    description: "In welke fasen heeft de lezer hier iets aan?",
+    group: "place",
+    to: ["phase"],
+  }),
+  referencesField({
+    name: "themes",
+    title: "Thema's",
+    description: "Waar gaat het over? Kies er een of twee.",
+    group: "place",
+    to: ["theme"],
+  }),
+  referencesField({
+    name: "related",
+    title: "Lees ook",
+    description: "Twee of drie pagina's om hierna te lezen.",
+    group: "place",
+    to: related,
+  }),
+  switchField({
+    name: "showExit",
+    title: "Toon de knop om snel weg te gaan",
+    description: "Aan voor pagina's over geweld, ruzie of geheimen, en voor jongeren.",
+    group: "place",
+  }),
+  lineField({
+    name: "quietTitle",
+    title: "Stille titel",
+    description:
+      "Alleen voor gevoelige pagina's: dit staat in het tabblad en in de geschiedenis van de browser. Bijvoorbeeld: Informatie.",
+    group: "place",
+  }),
+  ownerRegionField(),
+];
+
+/** Where a page comes from, and who looks at it when. */
+export const pageOriginFields = (): FieldDefinition[] => [
+  ...originFields(),
+  defineField({
+    name: "reviewOn",
+    title: "Opnieuw bekijken op",
+    description: "De dag waarop deze tekst weer nagelezen moet zijn.",
+    type: "date",
+    group: "origin",
+  }),
+  lineField({
+    name: "checkedBy",
+    title: "Getoetst door",
+    description:
+      "De functie van de deskundige die de tekst heeft getoetst. Leeg tot dat is gebeurd.",
+    group: "origin",
+  }),
+];

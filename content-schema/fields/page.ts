@@ -1,0 +1,25 @@
+import * as z from "zod";
+import { actionSchema } from "../objects/action/parsed.ts";
+import { richTextSchema } from "../objects/richText/parsed.ts";
+import { day, reference, slug, text } from "./parsed.ts";
+
+/** What every page of running text has: articles and situations. */
+export const page = {
+  title: text(70),
+  slug: slug(),
+  /** Ids of the phases and themes it belongs to. */
+  phases: z.array(reference("phase")).default([]),
+  themes: z.array(reference("theme")).default([]),
+  summary: text(200),
+  /** "In het kort": 3 to 5 very simple sentences. */
+  inShort: z.array(text(160)).min(3).max(5),
+  body: richTextSchema.min(1),
+  actions: z.array(actionSchema).default([]),
+  /** Whether the page shows the exit button. */
+  showExit: z.boolean().default(false),
+  /** Title in the browser's tab and history for a sensitive page. */
+  quietTitle: text(40).optional(),
+  reviewOn: day().optional(),
+  /** Who reviewed the text; empty until an expert did. */
+  checkedBy: text().optional(),
+};
