@@ -32,6 +32,8 @@ export function parseDocument<Type extends ContentType>(
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (!isRecord(value)) return value;
-  const present = Object.entries(value).filter(([, field]) => field !== null);
-  return Object.fromEntries(present.map(([name, field]) => [name, withoutNulls(field)]));
+  const present: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(value))
+    if (field !== null) present[name] = withoutNulls(field);
+  return present;
 }
