@@ -73,7 +73,7 @@ export type { Steps } from "./objects/steps/parsed.ts";
 export type { Table } from "./objects/table/parsed.ts";
 export type { WaitingTime } from "./objects/waitingTime/parsed.ts";
 export { parseDocument } from "./parse.ts";
-export { type Problem, problemSchema } from "./problem.ts";
+export { type Problem, problemIn, problemSchema } from "./problem.ts";
 export { type PageDocument, publicPath } from "./public-path.ts";
 export { contentQueries } from "./queries/index.ts";
 export type { RawContent } from "./raw-content.ts";
