@@ -1,5 +1,6 @@
 import type { OfferCardView, OfferView, ProvinceView } from "../lib/help.ts";
 import type { HelplineView } from "../lib/helpline.ts";
+import { checkedText } from "./checked.ts";
 import { loadContent } from "./content.ts";
 import { helplinesWhere } from "./helplines.ts";
 import { localOffers, nationalOffers, offerView, provincesOf } from "./offers.ts";
@@ -32,10 +33,6 @@ export interface OfferPageView extends PageView {
   /** Words with which search finds the page though they do not stand on it. */
   searchWords: string;
 }
-
-/** Only a check by an editor will ever say more; nobody checked an offer yet. */
-const notChecked =
-  "Nog niet gecontroleerd bij de organisatie zelf. Bel of mail eerst, dan weet je zeker dat het klopt.";
 
 /** The start page of all help. */
 export async function loadHelp(): Promise<HelpIndexView> {
@@ -95,7 +92,7 @@ export async function loadOffer(slug: string): Promise<OfferPageView | undefined
   return {
     shell: shellOf(content),
     offer: offerView(service, content),
-    origin: originOf(service, notChecked),
+    origin: originOf(service, checkedText(service, content.all.check).full),
     searchWords: await wordsForSearch(name, alternateName, summary),
   };
 }

@@ -14,6 +14,7 @@ import type {
   OrganizationView,
   ProvinceView,
 } from "../lib/help.ts";
+import { checkedText } from "./checked.ts";
 import { locationViews } from "./locations.ts";
 import { today } from "./region.ts";
 
@@ -52,6 +53,7 @@ function offerCards(content: Content, wanted: (service: Service) => boolean): Of
     path: publicPath(service),
     organization: organizationOf(service, content).name,
     facts: factsOf(service),
+    checked: checkedText(service, content.all.check).short,
     ...statusOf(service),
   }));
   return cards.toSorted((a, b) => Number(a.closed) - Number(b.closed));

@@ -32,6 +32,8 @@ export interface OfferCardView {
   path: string;
   organization: string;
   facts: OfferFacts;
+  /** Whether and when someone checked it, in a sentence. */
+  checked: string;
   /** Closed for a while: still listed, and said so. */
   closed: boolean;
   /** Invented for the demo. */
@@ -48,7 +50,7 @@ export interface OrganizationView {
 }
 
 /** An offer on its own page. */
-export interface OfferView extends Omit<OfferCardView, "path" | "organization"> {
+export interface OfferView extends Omit<OfferCardView, "path" | "organization" | "checked"> {
   alternateName?: string;
   organization: OrganizationView;
   contact: Contact;
