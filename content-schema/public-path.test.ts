@@ -23,8 +23,10 @@ test.each([
   expect(publicPath(document)).toBe(path);
 });
 
-test("a region has no page of its own", () => {
+test("a region has no page of its own, an article for nobody not yet", () => {
   expect(isPage({ _type: "region", slug: "a" })).toBe(false);
+  expect(isPage({ _type: "article", slug: "a" })).toBe(false);
+  expect(isPage({ _type: "article", slug: "a", audience: "oma" })).toBe(false);
 });
 
 test("types share a folder per audience", () => {

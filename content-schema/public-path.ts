@@ -41,20 +41,20 @@ export type PageDocument =
 /** The types whose documents have a public page. */
 export type PageType = PageDocument["_type"];
 
-const PAGE_TYPES = [
-  ...Object.keys(FOLDERS),
-  ...Object.keys(AUDIENCE_FOLDERS),
-  "term",
-] as readonly string[] as readonly PageType[];
+/** The folder per type and audience, for a type and an audience that may be any text. */
+const perAudience: Record<string, Record<string, string>> = AUDIENCE_FOLDERS;
 
 /**
  * Whether a document has a public page of its own.
- * @param document a parsed document of any type
+ * @param document a document of any type; an unfinished one without its audience has no page yet
  */
-export function isPage<Document extends { _type: string }>(
+export function isPage<Document extends { _type: string; audience?: unknown }>(
   document: Document,
 ): document is Extract<Document, { _type: PageType }> {
-  return PAGE_TYPES.some((type) => type === document._type);
+  const { _type, audience } = document;
+  const folders = perAudience[_type];
+  if (folders !== undefined) return folders[String(audience)] !== undefined;
+  return _type === "term" || _type in FOLDERS;
 }
 
 /**
@@ -87,7 +87,6 @@ function folderOf(document: Exclude<PageDocument, { _type: "term" }>): string {
  * @param audience whom the document is for, for the types with pages per audience
  */
 export function typesInSameFolder(type: string, audience = ""): string[] {
-  const perAudience: Record<string, Record<string, string>> = AUDIENCE_FOLDERS;
   const folder = perAudience[type]?.[audience];
   if (folder === undefined) return [type];
   return Object.keys(perAudience).filter((other) => perAudience[other]?.[audience] === folder);

@@ -1,5 +1,5 @@
 import { isRecord } from "../issue-advice.ts";
-import { type PageDocument, publicPath } from "../public-path.ts";
+import { isPage, type PageDocument, publicPath } from "../public-path.ts";
 import { FIXED_PATHS } from "./fixed-paths.ts";
 
 /** A word that the word list explains. */
@@ -31,8 +31,8 @@ const slugOf = (document: Record<string, unknown>) =>
 export function pathOf(document: Record<string, unknown>): string | undefined {
   const slug = slugOf(document);
   if (typeof slug !== "string") return undefined;
-  // A type without a page falls through publicPath's switch.
-  return publicPath({ ...document, slug } as PageDocument) as string | undefined;
+  const page = { ...document, _type: String(document._type), slug };
+  return isPage(page) ? publicPath(page as PageDocument) : undefined;
 }
 
 /**
