@@ -40,3 +40,6 @@ export const THRESHOLDS: Record<Reader, Thresholds> = {
     ease: 60,
   },
 };
+
+/** They know the words of their trade: law, youth care, government. */
+export const IN_THE_TRADE: ReadonlySet<Reader> = new Set(["professional", "municipality"]);

@@ -2,7 +2,7 @@ import type { ExplainedTerm } from "../context.ts";
 import type { Hit } from "../finding.ts";
 import { wholeWords } from "../matching.ts";
 import type { Gate, Page } from "../page.ts";
-import type { Reader } from "../thresholds.ts";
+import { IN_THE_TRADE } from "../thresholds.ts";
 import { JARGON, type JargonWord } from "../words/jargon.ts";
 
 const ENTRIES = new Map(JARGON.flatMap((word) => word.forms.map((form) => [form, word] as const)));
@@ -11,9 +11,6 @@ const ANY = wholeWords([...ENTRIES.keys()]);
 
 /** Names that hold a hard word are not ours to change. */
 const NAMES = /Raad voor Rechtsbijstand|Wet verevening pensioenrechten/g;
-
-/** They know the words of their trade; only stiff words are for nobody. */
-const IN_THE_TRADE = new Set<Reader>(["professional", "municipality"]);
 
 /** The terms that explain one of the forms. */
 function termsFor({ forms }: JargonWord, { context }: Page): ExplainedTerm[] {
@@ -92,8 +89,9 @@ export const jargon: Gate = (page) => {
   return page.texts.flatMap(({ path, text, reader }) =>
     hardWords(text).flatMap(({ word, found }) => {
       if (seen.has(word) || (IN_THE_TRADE.has(reader) && !word.stiff)) return [];
-      // The head word of the word list is what is explained.
-      if (!word.stiff && (path[0] === "term" || leadsOn(page, path))) return [];
+      // A name is what something is called; the head word of the word list is what is explained.
+      const isName = path[0] === "term" || path[0] === "name";
+      if (!word.stiff && (isName || leadsOn(page, path))) return [];
       seen.add(word);
       const advice = adviceOn(word, found, page);
       return advice === undefined ? [] : [{ path, ...advice }];

@@ -11,8 +11,8 @@ const PARTICIPLE =
 const BETWEEN_CLAUSES =
   /[,;:()–]|\s(?:en|of|maar|want|dus|als|dat|omdat|terwijl|totdat|zodat|wat|wie|die|waar|hoe|wanneer|om)\s/iu;
 
-/** What somebody is, not what is done to them. */
-const STATES = /geregistreerd(?= partner)/giu;
+/** What somebody is or lives through, not what another does to them. */
+const STATES = /geregistreerd(?= partner)|\bgeboren\b/giu;
 
 const isParticiple = (word: string) =>
   PARTICIPLE.test(word) && !NO_PARTICIPLE.has(word.toLowerCase());

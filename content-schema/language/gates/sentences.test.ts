@@ -64,6 +64,7 @@ describe("passive", () => {
     "Het wordt later rustiger in huis.",
     "Met een overzicht wordt het kleiner.",
     "Word je geregistreerd partner?",
+    "Toen werd je kind geboren.",
     "Kinderen worden ouder, en de school heeft dat gemerkt.",
     "Je wordt verdrietig van het gesprek.",
   ])("“%s” is not", (text) => {

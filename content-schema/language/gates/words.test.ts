@@ -84,6 +84,10 @@ describe("jargon", () => {
     const withoutLink = [{ _type: "action", text: "Denk na over gezag" }];
     expect(said("jargon", articleWith("Tekst.", { actions: withoutLink }))).toHaveLength(1);
   });
+  test("a name is what something is called", () => {
+    const service = { _id: "s", _type: "service", name: "Spreekuur gezag", summary: "Kom langs." };
+    expect(said("jargon", service)).toEqual([]);
+  });
   test("the word list may use its own words", () => {
     const term = { _id: "term-b", _type: "term", term: "Voogdij", explanation: "Lijkt op gezag." };
     expect(said("jargon", term)).toEqual([]);
@@ -142,6 +146,11 @@ describe("abbreviations", () => {
     expect(said("abbreviations", articleWith("Bel het CJG."))).toHaveLength(1);
     const body = [linkedTo("term-wijkteam", "CJG")];
     expect(said("abbreviations", articleWith("", { body }))).toEqual([]);
+  });
+  test("professionals know what the word list explains, and no more", () => {
+    const article = articleWith("Bel het CJG of de SVB.", { audience: "professional" });
+    expect(said("abbreviations", article)).toHaveLength(1);
+    expect(said("abbreviations", article)[0]).toContain("SVB");
   });
   test("what is called so has it in its name", () => {
     const organization = {
