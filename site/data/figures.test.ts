@@ -50,7 +50,7 @@ test("shows the value of the day with the last day on which it holds", () => {
 
 test("shows no number that nobody confirmed, but the page where it should stand", () => {
   expect(figureView(figure(past, unknown), "2027-02-01")).toEqual({
-    unconfirmed: true,
+    unconfirmed: "bedrag",
     source: { title: "Bron van 2027-01-01", url: "https://example.org/" },
   });
   const guessed = valued("2027-01-01", { value: 99, confirmed: false });
@@ -60,6 +60,12 @@ test("shows no number that nobody confirmed, but the page where it should stand"
 test("shows no number before the first value or after the last", () => {
   const ended = valued("2026-01-01", { value: 10, validUntil: "2026-06-30" });
   for (const day of ["2025-12-31", "2026-07-01"]) {
-    expect(figureView(figure(ended), day)).toMatchObject({ unconfirmed: true });
+    expect(figureView(figure(ended), day)).toMatchObject({ unconfirmed: "bedrag" });
   }
+});
+
+test("what is no amount is called a number", () => {
+  expect(figureView({ ...figure(unknown), unit: "weeks" }, "2027-02-01")).toMatchObject({
+    unconfirmed: "getal",
+  });
 });

@@ -17,5 +17,6 @@ export function figureView(figure: Figure, day: Day): FigureView | undefined {
     return { text: figureText(figure, value), value, from: validFrom, ...until };
   }
   const source = (held ?? figure.values.at(-1))?.source;
-  return source && { unconfirmed: true, source: { title: source.title, url: source.url } };
+  const unconfirmed = figure.unit === "euro" ? "bedrag" : "getal";
+  return source && { unconfirmed, source: { title: source.title, url: source.url } };
 }

@@ -11,7 +11,11 @@ export type FigureView =
       /** Last day of this value, ISO date; absent when it is not known. */
       until?: string;
     }
-  | { unconfirmed: true; source: { title: string; url: string } };
+  | {
+      /** What it is, for the sentence that says that nobody confirmed it. */
+      unconfirmed: "bedrag" | "getal";
+      source: { title: string; url: string };
+    };
 
 const euros = new Intl.NumberFormat("nl-NL", { style: "currency", currency: "EUR" });
 const wholeEuros = new Intl.NumberFormat("nl-NL", {
