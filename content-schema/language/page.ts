@@ -1,13 +1,22 @@
 import type { LanguageContext } from "./context.ts";
 import type { Hit } from "./finding.ts";
+import { sentencesOf, withoutAddresses } from "./sentences.ts";
 import type { Text, TextLink } from "./texts.ts";
 import { writtenIn } from "./texts.ts";
 import { type Reader, THRESHOLDS, type Thresholds } from "./thresholds.ts";
 
+/** A text with what most gates ask of it. */
+export type PageText = Text & {
+  reader: Reader;
+  thresholds: Thresholds;
+  /** Its sentences, with `…` for each web or mail address. */
+  sentences: readonly string[];
+};
+
 /** A document as the gates see it. */
 export type Page = {
   document: Record<string, unknown>;
-  texts: readonly (Text & { reader: Reader; thresholds: Thresholds })[];
+  texts: readonly PageText[];
   links: readonly TextLink[];
   /** Who reads the document as a whole. */
   reader: Reader;
@@ -57,7 +66,12 @@ export function pageOf(document: Record<string, unknown>, context: LanguageConte
     context,
     texts: texts.map((text) => {
       const own = readerOfField(text.path, reader);
-      return { ...text, reader: own, thresholds: THRESHOLDS[own] };
+      return {
+        ...text,
+        reader: own,
+        thresholds: THRESHOLDS[own],
+        sentences: sentencesOf(withoutAddresses(text.text)),
+      };
     }),
   };
 }

@@ -1,6 +1,5 @@
 import { excerptOf } from "../matching.ts";
 import type { Gate } from "../page.ts";
-import { sentencesOf } from "../sentences.ts";
 
 /** Ages, years, dates, article numbers and phone numbers carry none of these signs or words. */
 const AMOUNT =
@@ -12,9 +11,9 @@ const isPrice = (path: readonly (string | number)[]) =>
 
 /** An amount changes each year: it stands once, in a figure with a date and a source. */
 export const amounts: Gate = ({ texts }) =>
-  texts.flatMap(({ path, text }) => {
+  texts.flatMap(({ path, sentences }) => {
     if (isPrice(path)) return [];
-    return sentencesOf(text).flatMap((sentence) => {
+    return sentences.flatMap((sentence) => {
       const amount = AMOUNT.exec(sentence);
       if (amount === null) return [];
       return {

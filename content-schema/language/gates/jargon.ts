@@ -32,18 +32,19 @@ function leadsOn({ links }: Page, path: Hit["path"]): boolean {
 }
 
 /** "Dat heet een kindgesprek", "Een mediator is iemand die …", "gezag: wie beslist". */
-function explainsItself({ forms }: JargonWord, { texts }: Page): boolean {
-  const pattern = wholeWords(forms);
-  const before = new RegExp(
-    `\\b(?:heet|heten|noem(?:t|en)?) (?:\\S+ ){0,3}${pattern.source}`,
+const explanations = (forms: readonly string[]) => {
+  const { source } = wholeWords(forms);
+  return new RegExp(
+    `\\b(?:heet|heten|noem(?:t|en)?) (?:\\S+ ){0,3}${source}|${source}(?::| \\(| (?:is|zijn) (?:een|iemand|mensen|geld|de|het|hulp|wie)\\b| betekent\\b)`,
     "iu",
   );
-  const after = new RegExp(
-    `${pattern.source}(?::| \\(| (?:is|zijn) (?:een|iemand|mensen|geld|de|het|hulp|wie)\\b| betekent\\b)`,
-    "iu",
-  );
-  return texts.some(({ text }) => before.test(text) || after.test(text));
-}
+};
+
+/** Whether the page says itself what the word means. */
+const explainsItself = ({ forms }: JargonWord, { texts }: Page) => {
+  const pattern = explanations(forms);
+  return texts.some(({ text }) => pattern.test(text));
+};
 
 /** What to do about one word, or nothing when the reader is helped. */
 function adviceOn(word: JargonWord, found: string, page: Page): Omit<Hit, "path"> | undefined {
@@ -53,14 +54,13 @@ function adviceOn(word: JargonWord, found: string, page: Page): Omit<Hit, "path"
     const stiff = `“${found}” is stijf.`;
     return { excerpt: found, severity: "error", message: stiff, fix: say };
   }
-  if (explainsItself(word, page)) return undefined;
   const terms = termsFor(word, page);
   const [term] = terms;
+  if (terms.some((one) => opens(page, one)) || explainsItself(word, page)) return undefined;
   if (term === undefined) {
     const fix = `${say} Of maak er een Begrip van en link daar de eerste keer naar.`;
     return { excerpt: found, severity: "error", message, fix };
   }
-  if (terms.some((one) => opens(page, one))) return undefined;
   // The word list is one page, where every term stands beside the others.
   if (page.document._type === "term") return undefined;
   // A document without a text of paragraphs has no place for a link.

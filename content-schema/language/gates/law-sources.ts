@@ -1,7 +1,6 @@
 import { isRecord } from "../../issue-advice.ts";
 import { excerptOf } from "../matching.ts";
 import type { Gate } from "../page.ts";
-import { sentencesOf } from "../sentences.ts";
 
 /** What a sentence says when it tells what the law is. */
 const LAW =
@@ -14,8 +13,8 @@ const OF_LAW = new Set(["law", "government"]);
 export const lawSources: Gate = ({ document, texts }) => {
   const sources = Array.isArray(document.sources) ? document.sources.filter(isRecord) : [];
   if (sources.some(({ kind }) => OF_LAW.has(String(kind)))) return [];
-  return texts.flatMap(({ path, text }) =>
-    sentencesOf(text)
+  return texts.flatMap(({ path, sentences }) =>
+    sentences
       .filter((sentence) => LAW.test(sentence))
       .map((sentence) => ({
         path,

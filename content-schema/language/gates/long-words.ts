@@ -1,5 +1,5 @@
 import type { Gate } from "../page.ts";
-import { sentencesOf, withoutAddresses, wordsOf } from "../sentences.ts";
+import { wordsOf } from "../sentences.ts";
 
 /**
  * A long word is often a compound that says too much at once. Names (a capital inside a sentence)
@@ -7,8 +7,8 @@ import { sentencesOf, withoutAddresses, wordsOf } from "../sentences.ts";
  */
 export const longWords: Gate = ({ texts, context }) => {
   const explained = new Set(context.terms.flatMap(({ words }) => words));
-  return texts.flatMap(({ path, text, thresholds: { wordLetters } }) => {
-    const found = sentencesOf(withoutAddresses(text)).flatMap((sentence) =>
+  return texts.flatMap(({ path, sentences, thresholds: { wordLetters } }) => {
+    const found = sentences.flatMap((sentence) =>
       wordsOf(sentence).filter(
         (word, index) =>
           word.split("-").some((part) => part.length > wordLetters) &&

@@ -1,6 +1,5 @@
 import { excerptOf } from "../matching.ts";
 import type { Gate } from "../page.ts";
-import { sentencesOf } from "../sentences.ts";
 import { LOADED_WORDS } from "../words/neutral.ts";
 
 /** One parent named with caring or paying, and the other not named in the same sentence. */
@@ -17,15 +16,18 @@ const STEREOTYPES: readonly (readonly [parent: RegExp, role: RegExp, other: RegE
   ],
 ];
 
+/** One pattern for all: most texts hold no loaded word, and are read once. */
+const ANY_LOADED = new RegExp(LOADED_WORDS.map(({ pattern }) => pattern.source).join("|"), "iu");
+
 /** A situation is named in the words of who comes with it: "Mijn ex wil verhuizen". */
 const inVisitorsWords = (type: unknown, path: readonly (string | number)[]) =>
   type === "situation" && path[0] === "title";
 
 /** Texts stand beside both parents: no loaded words, no roles by sex. */
 export const neutrality: Gate = ({ document, texts }) =>
-  texts.flatMap(({ path, text }) => {
+  texts.flatMap(({ path, text, sentences }) => {
     if (inVisitorsWords(document._type, path)) return [];
-    const loaded = LOADED_WORDS.flatMap(({ pattern, say }) =>
+    const loaded = (text.match(ANY_LOADED) ? LOADED_WORDS : []).flatMap(({ pattern, say }) =>
       [...text.matchAll(pattern)].map(([word]) => ({
         path,
         excerpt: word,
@@ -34,7 +36,7 @@ export const neutrality: Gate = ({ document, texts }) =>
         fix: say,
       })),
     );
-    const roles = sentencesOf(text)
+    const roles = sentences
       .filter((sentence) =>
         STEREOTYPES.some(
           ([parent, role, other]) =>

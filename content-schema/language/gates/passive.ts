@@ -1,6 +1,5 @@
 import { excerptOf } from "../matching.ts";
 import type { Gate, Page } from "../page.ts";
-import { sentencesOf } from "../sentences.ts";
 import { NO_PARTICIPLE } from "../words/participles.ts";
 
 const WORDEN = /^(?:word|wordt|worden|werd|werden)$/i;
@@ -41,7 +40,7 @@ const LEAST_SENTENCES = 12;
 
 /** Above the share of the page's readers it is a fault of the page, not of a sentence. */
 function ofWholePage({ texts }: Page, passive: number) {
-  const all = texts.flatMap(({ text }) => sentencesOf(text)).length;
+  const all = texts.flatMap(({ sentences }) => sentences).length;
   const most = Math.min(...texts.map(({ thresholds }) => thresholds.passiveShare));
   if (all < LEAST_SENTENCES || passive / all <= most) return [];
   return [
@@ -57,16 +56,14 @@ function ofWholePage({ texts }: Page, passive: number) {
 
 /** "De ouder betaalt" tells who does it; "er wordt betaald" does not. */
 export const passive: Gate = (page) => {
-  const hits = page.texts.flatMap(({ path, text }) =>
-    sentencesOf(text)
-      .filter(isPassive)
-      .map((sentence) => ({
-        path,
-        excerpt: excerptOf(sentence),
-        severity: "advice" as const,
-        message: "Deze zin is lijdend: hij zegt niet wie het doet.",
-        fix: "Begin met wie iets doet, bijvoorbeeld “de rechter beslist” in plaats van “er wordt beslist”.",
-      })),
+  const hits = page.texts.flatMap(({ path, sentences }) =>
+    sentences.filter(isPassive).map((sentence) => ({
+      path,
+      excerpt: excerptOf(sentence),
+      severity: "advice" as const,
+      message: "Deze zin is lijdend: hij zegt niet wie het doet.",
+      fix: "Begin met wie iets doet, bijvoorbeeld “de rechter beslist” in plaats van “er wordt beslist”.",
+    })),
   );
   return [...hits, ...ofWholePage(page, hits.length)];
 };

@@ -1,11 +1,11 @@
 import { excerptOf } from "../matching.ts";
 import type { Gate } from "../page.ts";
-import { sentencesOf, withoutAddresses, wordsOf } from "../sentences.ts";
+import { wordsOf } from "../sentences.ts";
 
 /** A long sentence asks the reader to remember its beginning. */
 export const sentenceLength: Gate = ({ texts }) =>
-  texts.flatMap(({ path, text, thresholds: { sentenceAdvice, sentenceMost } }) =>
-    sentencesOf(withoutAddresses(text)).flatMap((sentence) => {
+  texts.flatMap(({ path, sentences, thresholds: { sentenceAdvice, sentenceMost } }) =>
+    sentences.flatMap((sentence) => {
       const count = wordsOf(sentence).length;
       if (count <= sentenceAdvice) return [];
       return {
