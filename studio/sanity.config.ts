@@ -3,6 +3,7 @@ import { nlNLLocale } from "@sanity/locale-nl-nl";
 import { defineConfig } from "sanity";
 import { structureTool } from "sanity/structure";
 import { chooseBackend } from "./backend.ts";
+import { withInputs } from "./components/inputs.ts";
 import { Logo } from "./components/Logo.tsx";
 import { NavbarWithStatus } from "./components/publication/PublicationStatus.tsx";
 import { PublicationsLayout } from "./components/publication/publications.tsx";
@@ -18,7 +19,7 @@ export default defineConfig({
   icon: Logo,
   plugins: [structureTool({ title: "Inhoud", structure }), nlNLLocale()],
   schema: {
-    types: schemaTypes,
+    types: withInputs(schemaTypes),
     templates: (templates) => [...templates, ...articleTemplates],
   },
   i18n: { bundles: dutch },

@@ -2,15 +2,18 @@ import type { DocumentActionComponent } from "sanity";
 import { viewOnSite } from "../actions/view-on-site.ts";
 
 /** Types that a machine writes; people look at them only. */
-const writtenByMachines = ["publication", "municipality"];
+const writtenByMachines = ["publication"];
 
-/** Actions that would leave a site without its settings. */
-const settingsKeep = ["delete", "unpublish", "duplicate"];
+/** Types of which the documents stay: a site needs its settings, the country its gemeenten. */
+const staying = ["siteSettings", "municipality"];
+
+/** Actions that would make a document of those types disappear, or appear twice. */
+const disappearing = ["delete", "unpublish", "duplicate"];
 
 /** Whether people may make a new document from this template. */
 export function isCreatable({ templateId }: { templateId: string }): boolean {
   // Every new article is for someone; the templates per audience know for whom.
-  return ![...writtenByMachines, "article"].includes(templateId);
+  return ![...writtenByMachines, "municipality", "article"].includes(templateId);
 }
 
 /** The document actions that make sense for a type; what is allowed the lake decides. */
@@ -19,6 +22,7 @@ export function actionsFor(
   { schemaType }: { schemaType: string },
 ): DocumentActionComponent[] {
   if (writtenByMachines.includes(schemaType)) return [viewOnSite];
-  if (schemaType !== "siteSettings") return [...actions, viewOnSite];
-  return actions.filter(({ action }) => action === undefined || !settingsKeep.includes(action));
+  const all = [...actions, viewOnSite];
+  if (!staying.includes(schemaType)) return all;
+  return all.filter(({ action }) => action === undefined || !disappearing.includes(action));
 }
