@@ -24,13 +24,13 @@ export {
 export { checkCounts } from "./imports.ts";
 export { checkKvkNumber } from "./kvk.ts";
 export { checkCoordinates, checkLocationKind, checkSecret } from "./locations.ts";
-export { checkChangesSomething, checkOverrideFields } from "./overrides.ts";
+export { CHANGEABLE_OF_SERVICE, checkChangesSomething, checkOverrideFields } from "./overrides.ts";
 export { checkNotInFuture } from "./past.ts";
 export { checkPhone, dialDigits } from "./phone.ts";
 export { checkMunicipalNumber } from "./phone-14.ts";
 export { checkPostcode, checkPostcodeArea, normalPostcode } from "./postcodes.ts";
 export { checkDecision } from "./proposals.ts";
-export { checkVisible, isListed, isUnlisted, isVisibleOn } from "./publish-gate.ts";
+export { checkVisible, isUnlisted, isVisibleOn } from "./publish-gate.ts";
 export { checkPagePath, checkRedirect, checkTargetPath } from "./redirects.ts";
 export { checkMunicipalSources, checkRegionLevel } from "./regions.ts";
 export {

@@ -1,18 +1,13 @@
 import { expect, test } from "vitest";
 import { labels } from "../labels.ts";
-import { checkVisible, isListed, isUnlisted, isVisibleOn } from "./publish-gate.ts";
+import { checkVisible, isUnlisted, isVisibleOn } from "./publish-gate.ts";
 
-const statuses = Object.keys(labels.serviceStatus);
-
-test("visitors see what is active or closed for a while", () => {
-  expect(statuses.filter((status) => isListed({ status }))).toEqual([
-    "active",
-    "temporarilyClosed",
-  ]);
+test("visitors see what is active or closed for a while, the rest is outside the gate", () => {
+  const statuses = Object.keys(labels.serviceStatus);
+  expect(statuses.filter((status) => !isUnlisted(status))).toEqual(["active", "temporarilyClosed"]);
 });
 
-test("every status is on one side of the gate, and nothing else passes", () => {
-  for (const status of statuses) expect(isUnlisted(status), status).toBe(!isListed({ status }));
+test("a missing or unknown status opens nothing", () => {
   for (const status of [undefined, "", "Concept", "verzonnen"]) {
     expect(isUnlisted(status), String(status)).toBe(false);
   }

@@ -1,19 +1,8 @@
 import type { Advice } from "./advice.ts";
 import { checkPeriod } from "./dates.ts";
 
-/** The statuses with which an offer or an access point stands on the site. */
-const LISTED_STATUSES: readonly unknown[] = ["active", "temporarilyClosed"];
-
-/** The statuses that keep it off the site: not ready yet, or over. */
+/** The statuses that keep an offer or access point off the site: not ready yet, or over. */
 const UNLISTED_STATUSES: readonly unknown[] = ["concept", "stopped", "archived"];
-
-/**
- * Whether an offer is shown to visitors.
- * @param service an offer with its status
- */
-export function isListed(service: { status: string }): boolean {
-  return LISTED_STATUSES.includes(service.status);
-}
 
 /**
  * Whether a document is outside the publish gate: a concept may have gaps, and what stopped is kept
