@@ -59,6 +59,7 @@ test("hours of one day do not overlap", () => {
   const row = (day: string, opens: string, closes: string) => ({ day, opens, closes });
   const morning = row("mo", "09:00", "12:00");
   expect(checkOverlap({ weekly: [morning, row("mo", "12:00", "17:00")] })).toBeNull();
+  expect(checkOverlap({ weekly: [row("mo", "12:00", "17:00"), morning] })).toBeNull();
   expect(checkOverlap({ weekly: [morning, row("tu", "09:00", "12:00")] })).toBeNull();
   expect(checkOverlap({ weekly: [morning, row("mo", "11:59", "17:00")] })).toMatchObject({
     message: "Deze tijden vallen samen met 09:00 tot 12:00 op dezelfde dag.",

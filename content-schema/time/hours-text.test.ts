@@ -57,6 +57,7 @@ test("other days come after the usual ones, in order, while they still matter", 
     "Vrijdag 25 december 2026: gesloten (eerste kerstdag)",
     "Bel eerst.",
   ]);
+  expect(hoursText(other, "2026-12-25")).toHaveLength(3);
   expect(hoursText(other)).toContain("Maandag 27 april 2026: gesloten");
 });
 

@@ -98,6 +98,18 @@ test("day and night ends only where an exception says so", () => {
   });
 });
 
+test("a stretch of a week ends a week from now", () => {
+  const others = ["tu", "we", "th", "fr", "sa", "su"] as const;
+  const almostAlways = hours({
+    weekly: [...others.map((day) => row(day, "00:00", "24:00")), row("mo", "00:00", "17:00")],
+    exceptions: [{ date: "2026-11-23", closed: false, opens: "00:00", closes: "24:00" }],
+  });
+  expect(at(almostAlways, "2026-11-23T20:00:00+01:00")).toEqual({
+    state: "open",
+    until: "2026-11-30T17:00:00+01:00",
+  });
+});
+
 test("where nothing is known, nothing is said", () => {
   const appointment = hours({ byAppointment: true });
   expect(at(appointment, "2026-11-22T12:00:00Z")).toEqual({ state: "unknown" });

@@ -31,8 +31,8 @@ function dayInMonth(plan: Plan, first: Day): Day {
 
 function monthlyDays(plan: Plan, from: Day, to: Day): Day[] {
   const days: Day[] = [];
-  const skipped = Math.floor(monthsBetween(plan.date, from) / plan.interval);
-  for (let index = Math.max(0, skipped); ; index += 1) {
+  const passed = Math.max(0, Math.ceil(monthsBetween(plan.date, from) / plan.interval));
+  for (let index = passed; ; index += 1) {
     const first = firstOfMonth(plan.date, index * plan.interval);
     if (first > to) return days;
     const day = dayInMonth(plan, first);
