@@ -1,7 +1,9 @@
+import { documentsOf } from "./collections.ts";
 import type { ContentDocument, ContentType } from "./documents/parsed.ts";
 import { labels } from "./labels.ts";
 import { type Problem, problemIn, titleOf } from "./problem.ts";
 import { referencesIn } from "./references.ts";
+import { pageOf } from "./rules/redirects.ts";
 import { slugClashes } from "./slugs.ts";
 
 /** A problem together with the document that has it, so that the caller can weigh it by owner. */
@@ -52,11 +54,39 @@ export function findSlugClashes(
 ): Finding[] {
   return slugClashes(documents, meets).map(({ document, takenBy }) => ({
     document,
-    problem: problemIn(document, ["slug"], {
-      message: `Het webadres “${"slug" in takenBy ? takenBy.slug : ""}” is al van “${titleOf(takenBy)}” (${takenBy._id}).`,
-      fix: "Geef een van de twee een ander webadres.",
-    }),
+    problem:
+      document._type === "redirect"
+        ? problemIn(document, ["from"], {
+            message: `Op “${document.from}” staat al “${titleOf(takenBy)}” (${takenBy._id}).`,
+            fix: "Haal deze doorverwijzing weg, of geef de pagina een ander webadres.",
+          })
+        : problemIn(document, ["slug"], {
+            message: `Het webadres “${"slug" in document ? document.slug : ""}” is al van “${titleOf(takenBy)}” (${takenBy._id}).`,
+            fix: "Geef een van de twee een ander webadres.",
+          }),
   }));
+}
+
+/**
+ * Redirects that lead to another redirect: a detour at best, and for ever round at worst.
+ * @param documents parsed documents of all types
+ * @param meets whether two documents stand on one site
+ */
+export function findRedirectChains(
+  documents: readonly ContentDocument[],
+  meets: (one: ContentDocument, other: ContentDocument) => boolean,
+): Finding[] {
+  const redirects = documentsOf(documents, "redirect");
+  const byPath = Map.groupBy(redirects, ({ from }) => from);
+  return redirects.flatMap((document) => {
+    const next = byPath.get(pageOf(document.to ?? ""))?.find((other) => meets(document, other));
+    if (next === undefined) return [];
+    const problem = problemIn(document, ["to"], {
+      message: `Dit leidt naar “${next.from}”, en dat pad verwijst zelf weer door (${next._id}).`,
+      fix: "Verwijs meteen door naar de pagina waar de bezoeker moet zijn.",
+    });
+    return [{ document, problem }];
+  });
 }
 
 /**

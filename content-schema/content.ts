@@ -1,4 +1,4 @@
-import { findDangling, findSlugClashes, findUnshown } from "./checks.ts";
+import { findDangling, findRedirectChains, findSlugClashes, findUnshown } from "./checks.ts";
 import { documentsOf } from "./collections.ts";
 import { withCompanions } from "./companions.ts";
 import { type Content, listed, lookUps } from "./content-lists.ts";
@@ -43,6 +43,7 @@ export function parseContent(raw: RawContent, variant: Variant): ParsedContent {
   for (const { document, problem } of [
     ...findDangling(documents, typesById(raw)),
     ...findSlugClashes(documents, meet),
+    ...findRedirectChains(documents, meet),
     ...findMisplacedRegions(documents),
     ...findMisplacedOverrides(documents),
     ...findCircularNeeds(documents),

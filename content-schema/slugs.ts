@@ -10,8 +10,8 @@ export type SlugClash = { document: ContentDocument; takenBy: ContentDocument };
 type Meets = (one: ContentDocument, other: ContentDocument) => boolean;
 
 /**
- * Documents whose address is taken: two pages with one public path, or two documents of a type
- * without pages with one slug. The wider layer keeps its slug (national before region before
+ * Documents whose address is taken: two pages or redirects with one public path, or two documents
+ * of a type without pages with one slug. The wider layer keeps its slug (national before region before
  * gemeente), and within a layer the first by id does.
  * @param documents parsed documents of all types and owners
  * @param meets whether two documents stand on one site; only then may they not share a slug
@@ -34,8 +34,9 @@ export function slugClashes(documents: readonly ContentDocument[], meets: Meets)
   });
 }
 
-/** What two documents on one site may not share. */
+/** What two documents on one site may not share; a redirect stands where a page stood. */
 function addressOf(document: ContentDocument): string | undefined {
+  if (document._type === "redirect") return document.from;
   if (isPage(document)) return publicPath(document);
   return "slug" in document ? `${document._type} ${document.slug}` : undefined;
 }

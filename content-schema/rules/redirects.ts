@@ -1,7 +1,13 @@
 import type { Advice } from "./advice.ts";
 
-/** The path part of a link within the site: `/begrippen/` of `/begrippen/#gezag`. */
-const pageOf = (path: string) => path.replace(/[#?].*$/, "");
+/**
+ * The path of the page that a link within the site leads to.
+ * @param path e.g. `/begrippen/#gezag`
+ * @returns e.g. `/begrippen/`
+ */
+export function pageOf(path: string): string {
+  return path.replace(/[#?].*$/, "");
+}
 
 /**
  * The path of a page of this site, as it stands in the address bar after the site's name.
