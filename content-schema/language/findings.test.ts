@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { examples } from "../fixtures/documents.ts";
 import { articleWith, smallSite } from "../fixtures/language.ts";
 import { everyBlock } from "../fixtures/parts.ts";
+import { labels } from "../labels.ts";
 import type { Allowed } from "./allowed.ts";
 import { languageFindings } from "./findings.ts";
 import { writtenIn } from "./texts.ts";
@@ -80,6 +82,16 @@ describe("what is read", () => {
       "rows.0.cells.1",
       "nodes.0.answers.0.text",
     ]);
+  });
+
+  test("the example of every type is read, without its keys and choices", () => {
+    const values = new Set(Object.values(labels).flatMap((table) => Object.keys(table)));
+    for (const [type, example] of Object.entries(examples)) {
+      const texts = writtenIn(example).texts.map(({ text }) => text);
+      if (type !== "synonymGroup") expect(texts, type).not.toEqual([]);
+      expect(texts.filter((text) => values.has(text) || /^(?:https?:|\/)/.test(text))).toEqual([]);
+      expect(() => languageFindings(example, smallSite)).not.toThrow();
+    }
   });
 
   test("no choices, dates, ids, addresses, sources or search words", () => {

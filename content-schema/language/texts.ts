@@ -49,6 +49,9 @@ const NO_TEXT = new Set([
   "words",
   "alternateName",
   "municipalities",
+  // Keys of the nodes of a dialog.
+  "start",
+  "next",
 ]);
 
 /** Fields that hold an address: `link` of an action, `href` of a link in a text. */
@@ -62,6 +65,9 @@ const ADDRESSES = new Set([
   "exitUrl",
   "to",
 ]);
+
+/** An address in a field that is not named after it. */
+const IS_ADDRESS = /^(?:https?:\/\/|\/)\S*$/;
 
 /** The values of every closed list: a choice is no text. */
 const CHOICES = new Set(Object.values(labels).flatMap((table) => Object.keys(table)));
@@ -101,7 +107,7 @@ function walkObject(
 
 function readLine(text: string, path: readonly (string | number)[], written: Written): void {
   const name = path.findLast((step) => typeof step === "string");
-  if (typeof name === "string" && ADDRESSES.has(name)) {
+  if (IS_ADDRESS.test(text) || (typeof name === "string" && ADDRESSES.has(name))) {
     written.links.push({ path, words: "", href: text });
   } else if (HAS_WORD.test(text) && !CHOICES.has(text)) {
     written.texts.push({ path, text, isBlock: false });

@@ -9,10 +9,24 @@ const LAW =
 /** The law itself, or the government that explains it. */
 const OF_LAW = new Set(["law", "government"]);
 
+/** What they say stands on the page of another document, with that document's sources. */
+const SHOWN_ELSEWHERE = new Set(["articleOverride", "serviceOverride", "theme"]);
+
+/** Every source in a document; a figure has one for each of its values. */
+function kindsOfSources(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.flatMap(kindsOfSources);
+  if (!isRecord(value)) return [];
+  return value._type === "source" ? [value.kind] : Object.values(value).flatMap(kindsOfSources);
+}
+
+/** A notice is too short for sources: its link is where the reader can check it. */
+const linksToCheck = ({ _type, link }: Record<string, unknown>) =>
+  _type === "notice" && typeof link === "string" && link !== "";
+
 /** Who tells what the law says shows where it says so. */
 export const lawSources: Gate = ({ document, texts }) => {
-  const sources = Array.isArray(document.sources) ? document.sources.filter(isRecord) : [];
-  if (sources.some(({ kind }) => OF_LAW.has(String(kind)))) return [];
+  if (SHOWN_ELSEWHERE.has(String(document._type)) || linksToCheck(document)) return [];
+  if (kindsOfSources(document).some((kind) => OF_LAW.has(String(kind)))) return [];
   return texts.flatMap(({ path, sentences }) =>
     sentences
       .filter((sentence) => LAW.test(sentence))

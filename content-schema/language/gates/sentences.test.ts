@@ -173,6 +173,17 @@ describe("amounts", () => {
 
 describe("statements of law", () => {
   const source = (kind: string) => ({ sources: [{ _type: "source", title: "Bron", kind }] });
+  const law = "Een plan is verplicht.";
+  test("a figure has its source at its value, a notice its link, an override its base", () => {
+    const figure = { _id: "f", _type: "figure", explanation: law };
+    expect(said("law-sources", figure)).toHaveLength(1);
+    const values = [{ _type: "datedValue", source: { _type: "source", kind: "government" } }];
+    expect(said("law-sources", { ...figure, values })).toEqual([]);
+    const notice = { _id: "n", _type: "notice", text: law };
+    expect(said("law-sources", notice)).toHaveLength(1);
+    expect(said("law-sources", { ...notice, link: "https://example.org" })).toEqual([]);
+    expect(said("law-sources", { _id: "o", _type: "articleOverride", summary: law })).toEqual([]);
+  });
   test("ask for a source of the law or the government", () => {
     expect(said("law-sources", "Volgens de wet moet dat.")).toMatchInlineSnapshot(`
       [
