@@ -54,6 +54,12 @@ const cells = (...texts: string[]) => [
 ];
 const table = { _type: "table", _key: "t", caption: "Tabel", header: ["Wat", "Wie"] };
 
+const vagueLink = {
+  ...paragraph("vaag", "hier"),
+  markDefs: [{ _type: "link", _key: "l", href: "https://example.org" }],
+  children: [{ _type: "span", _key: "s", text: "hier", marks: ["l"] }],
+};
+
 test.each([
   [
     "a table without a caption",
@@ -69,6 +75,14 @@ test.each([
     "a row that is too short",
     { ...table, rows: cells("a") },
     "› rows[0] › cells: Rij 1 heeft 1 vakje, maar de tabel heeft 2 kolommen. Schrijf in elke rij één regel per kolom.",
+  ],
+  [
+    "a link in a cell that says nothing",
+    {
+      ...table,
+      rows: [{ _type: "tableRow", _key: "rij", cells: [vagueLink, paragraph("wie", "Iemand")] }],
+    },
+    "› rows[0] › cells[0] › markDefs[0]: De linktekst “hier” zegt niet waar de link heen gaat. Noem in de link zelf waar je terechtkomt, bijvoorbeeld: de folder over het ouderschapsplan.",
   ],
   [
     "a quote whose link says nothing",
