@@ -108,6 +108,17 @@ test("drafts and the publisher's state are not exported", async () => {
   expect(await readdir(datasetDir)).toEqual(["term.ndjson"]);
 });
 
+test("a document of a type that this version does not have stops an export, and says so", async () => {
+  await writeFile(join(datasetDir, "term.ndjson"), `{"_id":"term-a","_type":"term"}\n`);
+  await seed();
+  const grants = [{ filter: "true", permissions: ["read" as const, "create" as const] }];
+  const mutation = { create: { _id: "blog-a", _type: "blog" } };
+  await server.lake.mutate([mutation], { actor: { id: "test", grants } });
+  await expect(exportDataset(source(), datasetDir)).rejects.toThrow(
+    /^The document blog-a has the type "blog", which is no content of this version/,
+  );
+});
+
 test("the order in which fields were filled does not show", () => {
   expect(
     datasetLine({ _type: "term", _id: "t", b: { d: 1, c: [{ z: 1, _key: "k" }] }, _rev: "x" }),
@@ -122,11 +133,16 @@ test.each([
   ["no JSON", `{"_id":"a"`, /^term\.ndjson:2 of the dataset is no JSON/],
   ["no type", `{"_id":"a"}`, /^term\.ndjson:2 of the dataset is no document: _type/],
   ["an id with a dot", `{"_id":"a.b","_type":"term"}`, /^term\.ndjson:2 .*_id must consist/],
+  [
+    "an unknown type",
+    `{"_id":"a","_type":"blog"}`,
+    /^term\.ndjson:2 .*"blog", which is no content/,
+  ],
   ["another type", `{"_id":"a","_type":"phase"}`, /^term\.ndjson:2 .*move it to phase\.ndjson/],
   [
     "a double id",
     `{"_id":"ok","_type":"term"}`,
-    /term\.ndjson:2 has the _id "ok" .* term\.ndjson:1/,
+    /^term\.ndjson:2 .* has the _id "ok" .* term\.ndjson:1/,
   ],
 ])("a line with %s is named, and nothing is written", async (_name, line, message) => {
   const text = `{"_id":"ok","_type":"term"}\n${line}\n`;

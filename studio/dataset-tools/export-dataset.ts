@@ -2,7 +2,9 @@ import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { type ContentSource, SANITY_API_VERSION } from "../publishing/content-source.ts";
+import { SettingsError } from "../publishing/settings-error.ts";
 import { type DatasetDocument, datasetDocumentSchema, datasetLine } from "./dataset-line.ts";
+import { isContentType, isRecordType, UNKNOWN_TYPE_FIX } from "./document-types.ts";
 
 /** What an export wrote. */
 export interface ExportCount {
@@ -24,13 +26,19 @@ const assetSchema = z.looseObject({
  *
  * @param source where the content is
  * @param datasetDir absolute path of the folder to write
- * @throws Error when the content cannot be read or a file cannot be written
+ * @throws Error when the content cannot be read or a file cannot be written; SettingsError for a
+ *   document of a type that this version does not have
  */
 export async function exportDataset(
   source: ContentSource,
   datasetDir: string,
 ): Promise<ExportCount> {
   const documents = await fetchPublished(source);
+  const unknown = documents.find(({ _type }) => !isContentType(_type));
+  if (unknown)
+    throw new SettingsError(
+      `The document ${unknown._id} has the type "${unknown._type}", which is no content of this version; ${UNKNOWN_TYPE_FIX}. Nothing was written.`,
+    );
   const byType = Map.groupBy(documents, ({ _type }) => _type);
   await mkdir(datasetDir, { recursive: true });
   const files = new Set<string>();
@@ -45,8 +53,12 @@ export async function exportDataset(
   return { documents: documents.length, types: byType.size, assets };
 }
 
-/** Every public document, read as the stream of lines that `data/export` sends. */
-async function fetchPublished(source: ContentSource): Promise<DatasetDocument[]> {
+/**
+ * Every public document, read as the stream of lines that `data/export` sends.
+ *
+ * @throws Error when the content cannot be read
+ */
+export async function fetchPublished(source: ContentSource): Promise<DatasetDocument[]> {
   const { url, dataset, token } = endpoint(source);
   const response = await fetch(`${url}/v${SANITY_API_VERSION}/data/export/${dataset}`, {
     headers: token ? { Authorization: `Bearer ${token}` } : {},
@@ -56,7 +68,7 @@ async function fetchPublished(source: ContentSource): Promise<DatasetDocument[]>
   const lines = (await response.text()).split("\n").filter((line) => line !== "");
   return lines
     .map((line) => anyDocumentSchema.parse(JSON.parse(line)))
-    .filter(({ _id, _type }) => !_id.includes(".") && _type !== "publication")
+    .filter(({ _id, _type }) => !_id.includes(".") && !isRecordType(_type))
     .map((document) => datasetDocumentSchema.parse(withoutHost(document)));
 }
 

@@ -1,0 +1,68 @@
+import {
+  type ContentType,
+  contentQueries,
+  contentTypes,
+  NATIONAL,
+  parseContent,
+  type RawContent,
+  type Variant,
+} from "@digiplein/content-schema/site";
+import { evaluate, parse } from "groq-js";
+import { z } from "zod";
+import type { Finding, StoredDocument } from "./finding.ts";
+
+const regionSchema = z.object({ slug: z.string(), municipalities: z.array(z.string()) });
+const municipalitySchema = z.object({ _id: z.string(), gemeentecode: z.string() });
+
+/**
+ * What the build says: every document parsed, with its references and addresses, for the country and
+ * each region, with and without invented examples.
+ *
+ * @param documents published documents, as they are stored
+ * @returns what stops a build somewhere as errors, the rest as advice; each once
+ */
+export async function checkBuilds(documents: readonly StoredDocument[]): Promise<Finding[]> {
+  const raw = await query(documents);
+  const results = variantsIn(raw).map((variant) => parseContent(raw, variant));
+  const errors = results.flatMap(({ problems }) => problems);
+  const warnings = results.flatMap((result) => result.warnings);
+  return [
+    ...errors.map((problem): Finding => ({ ...problem, severity: "error" })),
+    ...warnings.map((problem): Finding => ({ ...problem, severity: "advice" })),
+  ];
+}
+
+/** The answers of all content queries, as a build gets them from the lake. */
+async function query(documents: readonly StoredDocument[]): Promise<RawContent> {
+  const results = contentTypes.map(async (type): Promise<[ContentType, unknown[]]> => {
+    const { groq, params } = contentQueries[type];
+    const dataset = documents.filter(({ _type }) => _type === type);
+    const value = await evaluate(parse(groq, { params }), { dataset, params });
+    return [type, await value.get()];
+  });
+  return Object.fromEntries(await Promise.all(results)) as RawContent;
+}
+
+/** Every site that this content could be built for. Regions that do not parse are told about anyway. */
+function variantsIn(raw: RawContent): Variant[] {
+  const codes = new Map(
+    raw.municipality.flatMap((item) => {
+      const { data } = municipalitySchema.safeParse(item);
+      return data ? [[data._id, data.gemeentecode] as const] : [];
+    }),
+  );
+  const regional = raw.region.flatMap((item) => {
+    const { data } = regionSchema.safeParse(item);
+    return data
+      ? [
+          {
+            regionId: data.slug,
+            gemeentecodes: data.municipalities.flatMap((id) => codes.get(id) ?? []),
+          },
+        ]
+      : [];
+  });
+  return [{ regionId: NATIONAL, gemeentecodes: "all" as const }, ...regional].flatMap((variant) =>
+    [true, false].map((includeExamples) => ({ ...variant, includeExamples })),
+  );
+}
