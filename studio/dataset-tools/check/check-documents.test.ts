@@ -178,7 +178,11 @@ describe("advice", () => {
   });
 
   test("a picture that nothing shows", async () => {
-    const picture = { _id: `image-${"0".repeat(40)}-8x6-png`, _type: "sanity.imageAsset" };
+    const picture = {
+      _id: `image-${"0".repeat(40)}-8x6-png`,
+      _type: "sanity.imageAsset",
+      url: "/images/a.png",
+    };
     expect(await check(picture)).toEqual([unseen]);
   });
 
