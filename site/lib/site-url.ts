@@ -6,5 +6,7 @@
  */
 export function siteUrl(site: URL | undefined): URL {
   if (site) return site;
-  throw new Error("Set DIGIPLEIN_SITE_URL: sitemap.xml and robots.txt need the site's address.");
+  throw new Error(
+    "Set DIGIPLEIN_SITE_URL: sitemap.xml, robots.txt and the picture of a shared link need the site's address.",
+  );
 }

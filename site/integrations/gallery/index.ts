@@ -1,16 +1,21 @@
 import type { AstroIntegration } from "astro";
 
-/** Adds `/galerij/`, every drawing and component on one page, to `astro dev`; a build never has it. */
+const pages = [
+  ["/galerij/", "Gallery.astro"],
+  ["/galerij/sociaal/", "SocialCard.astro"],
+] as const;
+
+/** Adds `/galerij/`, every drawing and component on one page, and the picture of a shared link, to `astro dev`; a build never has it. */
 export function gallery(): AstroIntegration {
   return {
     name: "digiplein:gallery",
     hooks: {
       "astro:config:setup": ({ command, injectRoute }) => {
         if (command !== "dev") return;
-        injectRoute({
-          pattern: "/galerij/",
-          entrypoint: new URL("../../gallery/Gallery.astro", import.meta.url),
-        });
+        for (const [pattern, file] of pages) {
+          const entrypoint = new URL(`../../gallery/${file}`, import.meta.url);
+          injectRoute({ pattern, entrypoint });
+        }
       },
     },
   };
