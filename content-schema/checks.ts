@@ -2,6 +2,7 @@ import { documentsOf } from "./collections.ts";
 import type { ContentDocument, ContentType } from "./documents/parsed.ts";
 import { labels } from "./labels.ts";
 import { type Problem, problemIn, titleOf } from "./problem.ts";
+import { isFolder, isPage, publicPath } from "./public-path.ts";
 import { referencesIn } from "./references.ts";
 import { pageOf } from "./rules/redirects.ts";
 import { slugClashes } from "./slugs.ts";
@@ -84,6 +85,22 @@ export function findRedirectChains(
     const problem = problemIn(document, ["to"], {
       message: `Dit leidt naar “${next.from}”, en dat pad verwijst zelf weer door (${next._id}).`,
       fix: "Verwijs meteen door naar de pagina waar de bezoeker moet zijn.",
+    });
+    return [{ document, problem }];
+  });
+}
+
+/**
+ * Documents whose public address is that of a list of pages, such as `/jongeren/hulpmiddelen/`.
+ * @param documents parsed documents of all types
+ */
+export function findFolderClashes(documents: readonly ContentDocument[]): Finding[] {
+  return documents.filter(isPage).flatMap((document) => {
+    const path = publicPath(document);
+    if (!isFolder(path)) return [];
+    const problem = problemIn(document, ["slug"], {
+      message: `Op ${path} staat al een overzicht van de site zelf.`,
+      fix: "Geef dit document een ander webadres.",
     });
     return [{ document, problem }];
   });

@@ -304,6 +304,29 @@ describe("slugs", () => {
     expect(ids((await contentOf(documents, NATIONAL)).all.article)).toContain("article-b");
   });
 
+  test("an article and a situation for young people cannot share an address", async () => {
+    const situation = make("situation", "b", {
+      ...plain,
+      themes: [],
+      audience: "youth",
+      slug: slugOf("zelfde"),
+    });
+    const youth = [...COUNTRY, withSlug("a", { audience: "youth" }), situation];
+    expect((await parse(youth, NATIONAL)).problems).toMatchObject([
+      { documentId: "situation-b", field: "slug" },
+    ]);
+    const parents = [...COUNTRY, withSlug("a", {}), { ...situation, audience: "parent" }];
+    expect((await parse(parents, NATIONAL)).problems).toEqual([]);
+  });
+
+  test("a document does not take the address of a list of pages", async () => {
+    const tools = withSlug("a", { audience: "youth", slug: slugOf("hulpmiddelen") });
+    const { problems } = await parse([...COUNTRY, tools], NATIONAL);
+    expect(lines(problems)).toEqual([
+      "article-a slug: Op /jongeren/hulpmiddelen/ staat al een overzicht van de site zelf.",
+    ]);
+  });
+
   test("two regions may use the same slug for texts", async () => {
     const documents = [...COUNTRY, withSlug("a", owned("zeeland")), withSlug("b", owned("twente"))];
     expect((await parse(documents, ZEELAND)).warnings).toEqual([]);

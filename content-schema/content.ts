@@ -1,4 +1,10 @@
-import { findDangling, findRedirectChains, findSlugClashes, findUnshown } from "./checks.ts";
+import {
+  findDangling,
+  findFolderClashes,
+  findRedirectChains,
+  findSlugClashes,
+  findUnshown,
+} from "./checks.ts";
 import { documentsOf } from "./collections.ts";
 import { withCompanions } from "./companions.ts";
 import { type Content, listed, lookUps } from "./content-lists.ts";
@@ -44,6 +50,7 @@ export function parseContent(raw: RawContent, variant: Variant): ParsedContent {
     ...findDangling(documents, typesById(raw)),
     ...findSlugClashes(documents, meet),
     ...findRedirectChains(documents, meet),
+    ...findFolderClashes(documents),
     ...findMisplacedRegions(documents),
     ...findMisplacedOverrides(documents),
     ...findCircularNeeds(documents),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPage, publicPath, typesInSameFolder } from "./public-path.ts";
+import { isFolder, isPage, publicPath, typesInSameFolder } from "./public-path.ts";
 
 test.each([
   [{ _type: "article", audience: "parent", slug: "a" }, "/onderwerpen/a/"],
@@ -27,6 +27,12 @@ test("a region has no page of its own, an article for nobody not yet", () => {
   expect(isPage({ _type: "region", slug: "a" })).toBe(false);
   expect(isPage({ _type: "article", slug: "a" })).toBe(false);
   expect(isPage({ _type: "article", slug: "a", audience: "oma" })).toBe(false);
+});
+
+test("the folder of one type is no place for a document of another", () => {
+  expect(isFolder("/jongeren/hulpmiddelen/")).toBe(true);
+  expect(isFolder("/gemeenten/leidraad/")).toBe(true);
+  expect(isFolder("/jongeren/hulpmiddelen/a/")).toBe(false);
 });
 
 test("types share a folder per audience", () => {

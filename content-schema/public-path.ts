@@ -80,6 +80,20 @@ function folderOf(document: Exclude<PageDocument, { _type: "term" }>): string {
   }
 }
 
+const ALL_FOLDERS = new Set<string>([
+  ...Object.values(FOLDERS),
+  ...Object.values(perAudience).flatMap((folders) => Object.values(folders)),
+]);
+
+/**
+ * Whether a path is that of a list of pages, such as `/jongeren/hulpmiddelen/`: a document whose slug
+ * is `hulpmiddelen` would stand in its way.
+ * @param path a public path
+ */
+export function isFolder(path: string): boolean {
+  return ALL_FOLDERS.has(path);
+}
+
 /**
  * The types of which a document could have the same public path as one of the given type: the type
  * itself, and another whose pages stand in the same folder (`/jongeren/` has articles and situations).

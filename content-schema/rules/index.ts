@@ -24,7 +24,11 @@ export {
 export { checkCounts } from "./imports.ts";
 export { checkKvkNumber } from "./kvk.ts";
 export { checkCoordinates, checkLocationKind, checkSecret } from "./locations.ts";
-export { CHANGEABLE_OF_SERVICE, checkChangesSomething, checkOverrideFields } from "./overrides.ts";
+export {
+  CHANGEABLE_OF_ARTICLE,
+  CHANGEABLE_OF_SERVICE,
+  checkChangesSomething,
+} from "./overrides.ts";
 export { checkNotInFuture } from "./past.ts";
 export { checkPhone, dialDigits } from "./phone.ts";
 export { checkMunicipalNumber } from "./phone-14.ts";

@@ -1,26 +1,26 @@
 import { expect, test } from "vitest";
+import { articleOverrideSchema } from "../documents/articleOverride/parsed.ts";
 import { changeable } from "../fields/offer.ts";
-import { CHANGEABLE_OF_SERVICE, checkChangesSomething, checkOverrideFields } from "./overrides.ts";
+import {
+  CHANGEABLE_OF_ARTICLE,
+  CHANGEABLE_OF_SERVICE,
+  checkChangesSomething,
+} from "./overrides.ts";
 
-test("the list is what the schema takes", () => {
+test("the lists are what the schemas take", () => {
   expect([...Object.keys(changeable.shape), "hidden"].toSorted()).toEqual(
     CHANGEABLE_OF_SERVICE.toSorted(),
   );
-});
-
-test("a region changes what it may and nothing else", () => {
-  const own = { _id: "x", _rev: "1", base: {}, baseHash: "a", ownerRegion: {} };
-  expect(checkOverrideFields({ ...own, summary: "Anders.", hidden: true })).toBeNull();
-  for (const field of ["name", "status", "ageMin", "coverage", "isExample"]) {
-    expect(checkOverrideFields({ ...own, [field]: "x" }), field).toMatchObject({
-      message: `Een regio kan het veld “${field}” van een landelijk aanbod niet aanpassen.`,
-      path: [field],
-    });
-  }
+  const ofTheOverride = ["_id", "_type", "base", "baseHash", "ownerRegion"];
+  expect(Object.keys(articleOverrideSchema.shape).toSorted()).toEqual(
+    [...ofTheOverride, ...CHANGEABLE_OF_ARTICLE].toSorted(),
+  );
 });
 
 test("a change changes something", () => {
   expect(checkChangesSomething({ hidden: true })).toBeNull();
   expect(checkChangesSomething({ hidden: false, costs: [] })).toBeNull();
+  expect(checkChangesSomething({ hidden: false, addition: [] })).toBeNull();
   expect(checkChangesSomething({ hidden: false, summary: undefined })).not.toBeNull();
+  expect(checkChangesSomething({ _id: "x", base: "y" })).not.toBeNull();
 });

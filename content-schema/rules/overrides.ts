@@ -15,35 +15,25 @@ export const CHANGEABLE_OF_SERVICE = [
   "hidden",
 ] as const;
 
-const OF_THE_OVERRIDE = ["base", "baseHash", "ownerRegion"];
+/** What a region may change of an article that it inherits; `addition` comes below it. */
+export const CHANGEABLE_OF_ARTICLE = [
+  "summary",
+  "inShort",
+  "actions",
+  "addition",
+  "hidden",
+] as const;
 
-/**
- * An override holds the fields that a region may change and nothing else: the name, status or ages
- * of a national offer are not a region's to change.
- * @param stored an override as it is stored; fields that start with `_` are Sanity's own
- */
-export function checkOverrideFields(stored: Record<string, unknown>): Advice | null {
-  const allowed: readonly string[] = [...CHANGEABLE_OF_SERVICE, ...OF_THE_OVERRIDE];
-  const field = Object.keys(stored).find(
-    (name) => !name.startsWith("_") && !allowed.includes(name),
-  );
-  if (field === undefined) return null;
-  return {
-    message: `Een regio kan het veld “${field}” van een landelijk aanbod niet aanpassen.`,
-    fix: "Haal het weg. Klopt het landelijke aanbod niet, doe dan een voorstel aan de landelijke redactie.",
-    path: [field],
-  };
-}
+const CHANGEABLE = new Set<string>([...CHANGEABLE_OF_SERVICE, ...CHANGEABLE_OF_ARTICLE]);
 
 /**
  * An override changes something.
  * @param override a parsed override
  */
 export function checkChangesSomething(override: Record<string, unknown>): Advice | null {
-  const changes = CHANGEABLE_OF_SERVICE.some(
-    (field) => override[field] !== undefined && override[field] !== false,
-  );
-  if (changes) return null;
+  const isChange = ([field, value]: [string, unknown]) =>
+    CHANGEABLE.has(field) && value !== undefined && value !== false;
+  if (Object.entries(override).some(isChange)) return null;
   return {
     message: "Deze aanpassing past nog niets aan.",
     fix: "Vul in wat in je regio anders is, of verwijder de aanpassing.",

@@ -35,6 +35,14 @@ test("an override belongs to a region", async () => {
   ]);
 });
 
+test("an override changes something", async () => {
+  const fields = ["summary", "inShort", "actions", "addition", "hidden"];
+  const nothing = Object.fromEntries(fields.map((field) => [field, undefined]));
+  expect(await problemsOf("articleOverride", nothing)).toEqual([
+    ": Deze aanpassing past nog niets aan. Vul in wat in je regio anders is, of verwijder de aanpassing.",
+  ]);
+});
+
 test("an override holds what a region may change and nothing else", async () => {
   const context = {} as ValidationContext;
   const stored = { ...articleOverrideExample, _rev: "r", _updatedAt: "2026-11-22T07:00:00Z" };

@@ -5,11 +5,11 @@ import { checkBaseHash } from "../../rules/base-hash.ts";
 import { checkChangesSomething } from "../../rules/overrides.ts";
 
 /**
- * What a region changes of a national offer, for its own site. Only what is filled in counts; the
- * query asks for these fields alone, so that nothing else can have an effect.
+ * What a region changes of an offer that it inherits, for its own site. Only what is filled in
+ * counts. The query asks for these fields alone, and the form refuses any other.
  */
 export const serviceOverrideSchema = z
-  .object({
+  .strictObject({
     ...identity("serviceOverride"),
     /** Id of the region whose change it is. */
     ownerRegion: reference("region"),

@@ -1,5 +1,8 @@
+import type { ValidationContext } from "@sanity/types";
 import { expect, test } from "vitest";
+import { documentValidator } from "../../fields/validation.ts";
 import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { serviceOverrideExample } from "./example.ts";
 
 /** An override without any change. */
 const nothing = Object.fromEntries(
@@ -46,6 +49,18 @@ test("a field that a region may not change has no effect", async () => {
   const parsed = await parseExample("serviceOverride", { name: "Andere naam", status: "stopped" });
   expect("document" in parsed && Object.keys(parsed.document)).not.toContain("name");
   expect("document" in parsed && Object.keys(parsed.document)).not.toContain("status");
+});
+
+test("the form refuses such a field", async () => {
+  const stored = { ...serviceOverrideExample, _rev: "r", name: "Andere naam", coverage: {} };
+  const validate = documentValidator("serviceOverride");
+  expect(await validate(stored, {} as ValidationContext)).toEqual([
+    {
+      message:
+        "Deze velden horen hier niet: name, coverage. Haal ze weg: hier kan alleen wat in het formulier staat.",
+      path: [],
+    },
+  ]);
 });
 
 test("an override has an owner, a base and a change", async () => {

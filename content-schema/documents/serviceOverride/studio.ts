@@ -1,17 +1,8 @@
-import { type DocumentRule, defineType, type SanityDocument } from "@sanity/types";
+import { defineType } from "@sanity/types";
 import { accessFields, OFFER_GROUPS, textFields, whereFields } from "../../fields/offer-form.ts";
 import { lineField, ownerRegionField, referenceField, switchField } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
-import { sentence } from "../../rules/advice.ts";
-import { checkOverrideFields } from "../../rules/overrides.ts";
-
-/** Fields that an override may not have reach no query, so only the stored document shows them. */
-const onlyAllowedFields = (rule: DocumentRule) =>
-  rule.custom<SanityDocument>((document) => {
-    const advice = document === undefined ? null : checkOverrideFields(document);
-    return advice === null || { message: sentence(advice), path: advice.path ?? [] };
-  });
 
 /** The form of a region's changes to a national offer. */
 export const serviceOverrideType = defineType({
@@ -21,7 +12,7 @@ export const serviceOverrideType = defineType({
   description:
     "Vul alleen in wat in je regio anders is. De rest blijft zoals het landelijke aanbod.",
   groups: OFFER_GROUPS,
-  validation: (rule) => [...checkedLikeTheBuild("serviceOverride")(rule), onlyAllowedFields(rule)],
+  validation: checkedLikeTheBuild("serviceOverride"),
   fields: [
     referenceField({
       name: "base",
