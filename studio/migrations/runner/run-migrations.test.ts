@@ -61,6 +61,26 @@ test("a plan shows what would change and changes nothing", async () => {
   expect(await record()).toBeUndefined();
 });
 
+test("a change inside a list or object is shown where it is", () => {
+  const note = { _id: "note-a", _type: "note", _rev: "1" };
+  const before = {
+    ...note,
+    body: [{ text: "a" }, { text: "b", same: 1 }],
+    tags: ["x"],
+    at: { x: 1 },
+  };
+  const after = { ...note, body: [{ text: "a" }, { text: "c", same: 1 }], tags: [], at: { y: 1 } };
+  expect(describeChange({ before, after, patch: {} })).toEqual([
+    "  note-a",
+    "    - at.x: 1",
+    "    + at.y: 1",
+    '    - body[1].text: "b"',
+    '    + body[1].text: "c"',
+    '    - tags: ["x"]',
+    "    + tags: []",
+  ]);
+});
+
 test("each runs once, on what the one before it left, in more than one batch", async () => {
   await writeNotes(250);
   const migrated = await migrateContent(lake.client, [first, second], backups);
