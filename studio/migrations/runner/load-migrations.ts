@@ -6,7 +6,7 @@ import { SettingsError } from "../../publishing/settings-error.ts";
 import type { Migration, NumberedMigration } from "./migration.ts";
 
 /** Absolute path of the folder of migrations. */
-export const MIGRATIONS_DIR = join(import.meta.dirname, "..");
+const MIGRATIONS_DIR = join(import.meta.dirname, "..");
 
 /** `001-verb-noun.ts`, and not its test. */
 const FILE_NAME = /^\d{3}-[a-z0-9-]+\.ts$/;
