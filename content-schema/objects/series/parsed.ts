@@ -28,5 +28,3 @@ export const seriesSchema = z
     extra: z.array(day()).default([]),
   })
   .check(follows(checkSeriesTimes), follows(checkSeriesEnd), follows(checkSeriesDays));
-
-export type Series = z.infer<typeof seriesSchema>;
