@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { TIED_TO_US } from "../../studio/publishing/run-child.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 /** The first start builds the Studio and every variant, on two slow cores. In milliseconds. */
@@ -32,14 +33,19 @@ export interface Digiplein {
   stop: () => Promise<void>;
 }
 
-/** Starts the supervisor as `npm start` does, without the install. */
+/** Starts the supervisor as `npm start` does, without the install; it ends when the test run does. */
 function launch(request: DigipleinRequest): ChildProcess {
   return spawn(
     process.execPath,
-    [join(ROOT, "scripts", "serve-digiplein.ts"), "--region", request.regions.join(",")],
+    [
+      ...TIED_TO_US,
+      join(ROOT, "scripts", "serve-digiplein.ts"),
+      "--region",
+      request.regions.join(","),
+    ],
     {
       cwd: ROOT,
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
       env: {
         ...process.env,
         NODE_ENV: "production",
