@@ -6,8 +6,8 @@ import { queryAll } from "./fixtures/query.ts";
 import { paragraph, ref, type StoredDocument, slugOf } from "./fixtures/stored.ts";
 import type { Variant } from "./variant.ts";
 
-const NATIONAL: Variant = { regionId: "landelijk", gemeentecodes: "all", includeExamples: true };
-const ZEELAND: Variant = { regionId: "zeeland", gemeentecodes: ["0664"], includeExamples: true };
+const NATIONAL: Variant = { regionId: "landelijk", includeExamples: true };
+const ZEELAND: Variant = { regionId: "zeeland", includeExamples: true };
 
 /** The fields of an example that lead to no other document. */
 const unlinked = (type: ContentType) =>
@@ -120,8 +120,19 @@ describe("what a variant shows", () => {
     expect(content.region?._id).toBe("region-zeeland");
   });
 
+  test("a regional site serves the gemeenten that its region document names", async () => {
+    const wider = make("region", "zeeland", {
+      ...regionOf("Zeeland", "goes"),
+      municipalities: [ref("municipality-goes"), ref("municipality-almelo")],
+    });
+    const country = COUNTRY.map((one) => (one._id === wider._id ? wider : one));
+    const content = await contentOf(country, ZEELAND);
+    expect(ids(content.all.municipality)).toEqual(["municipality-almelo", "municipality-goes"]);
+    expect(ids(content.all.service)).toContain("service-twente");
+  });
+
   test("a region without settings has the national ones", async () => {
-    const twente = { ...ZEELAND, regionId: "twente", gemeentecodes: ["0141"] };
+    const twente = { ...ZEELAND, regionId: "twente" };
     expect((await contentOf(COUNTRY, twente)).settings.title).toBe("Landelijk");
   });
 

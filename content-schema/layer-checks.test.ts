@@ -62,39 +62,38 @@ const replaced = (...changed: StoredDocument[]) => [
   ...changed,
 ];
 
-const parse = async (documents: StoredDocument[], regionId: string, codes: string[] | "all") =>
+const parse = async (documents: StoredDocument[], regionId: string) =>
   parseContent(await queryAll(documents), {
     regionId,
-    gemeentecodes: codes,
     includeExamples: false,
   });
 
 /** Problems and warnings of the national build as `document field: message fix` lines. */
 async function linesOf(documents: StoredDocument[]) {
-  const { problems, warnings } = await parse(documents, "landelijk", "all");
+  const { problems, warnings } = await parse(documents, "landelijk");
   return [...problems, ...warnings].map(
     ({ documentId, field, message, fix }) => `${documentId} ${field}: ${message} ${fix}`,
   );
 }
 
 describe("inheritance", () => {
-  const titles = async (regionId: string, codes: string[] | "all") => {
-    const { content, problems } = await parse(COUNTRY, regionId, codes);
+  const titles = async (regionId: string) => {
+    const { content, problems } = await parse(COUNTRY, regionId);
     if (content === null) throw new Error(JSON.stringify(problems));
     const articles = content.all.article.map(({ slug }) => slug).toSorted();
     return { articles, settings: content.settings.title };
   };
 
   test("a gemeente has the texts and the settings of its region and of the country", async () => {
-    expect(await titles("goes", ["0664"])).toEqual({
+    expect(await titles("goes")).toEqual({
       articles: ["goes", "landelijk", "zeeuws"],
       settings: "Zeeuws",
     });
   });
 
   test("a region has nothing of its gemeente, the country nothing of a region", async () => {
-    expect((await titles("zeeland", ["0664", "0677"])).articles).toEqual(["landelijk", "zeeuws"]);
-    expect(await titles("landelijk", "all")).toEqual({
+    expect((await titles("zeeland")).articles).toEqual(["landelijk", "zeeuws"]);
+    expect(await titles("landelijk")).toEqual({
       articles: ["landelijk"],
       settings: "Landelijk",
     });
@@ -102,13 +101,13 @@ describe("inheritance", () => {
 
   test("a mistake of the region stops its gemeente too", async () => {
     const broken = replaced({ ...article("zeeuws", "zeeland"), summary: undefined });
-    expect((await parse(broken, "goes", ["0664"])).content).toBeNull();
-    expect((await parse(broken, "twente", ["0141"])).content).not.toBeNull();
+    expect((await parse(broken, "goes")).content).toBeNull();
+    expect((await parse(broken, "twente")).content).not.toBeNull();
   });
 
   test("the region keeps its address before its gemeente, whatever the ids", async () => {
     const clash = { ...article("aaa", "goes"), slug: slugOf("zeeuws") };
-    const { problems } = await parse([...COUNTRY, clash], "goes", ["0664"]);
+    const { problems } = await parse([...COUNTRY, clash], "goes");
     expect(problems).toMatchObject([{ documentId: "article-aaa", field: "slug" }]);
   });
 });
@@ -152,11 +151,11 @@ describe("overrides", () => {
       override("goes", "zeeuws", "goes"),
     ];
     expect(await linesOf(documents)).toEqual([]);
-    const shown = async (regionId: string, codes: string[] | "all") =>
-      (await parse(documents, regionId, codes)).content?.all.articleOverride.map(({ _id }) => _id);
-    expect(await shown("landelijk", "all")).toEqual([]);
-    expect(await shown("zeeland", ["0664", "0677"])).toEqual(["articleOverride-zeeuws"]);
-    expect(await shown("twente", ["0141"])).toEqual([]);
+    const shown = async (regionId: string) =>
+      (await parse(documents, regionId)).content?.all.articleOverride.map(({ _id }) => _id);
+    expect(await shown("landelijk")).toEqual([]);
+    expect(await shown("zeeland")).toEqual(["articleOverride-zeeuws"]);
+    expect(await shown("twente")).toEqual([]);
   });
 
   test("its own document a region changes itself", async () => {

@@ -7,12 +7,10 @@ import { ownerOf } from "./slugs.ts";
 /** The name of the national variant; every other name is the slug of a region document. */
 export const NATIONAL = "landelijk";
 
-/** Which site is being built. */
+/** Which site is being built. The gemeenten it serves are those of its region document. */
 export type Variant = {
   /** Name of the variant: `landelijk` or the slug of a region document, e.g. `zeeland`. */
   regionId: string;
-  /** CBS codes of the gemeenten it serves, e.g. `["0664"]`. */
-  gemeentecodes: readonly string[] | "all";
   /** Whether invented example offers are shown (demo and tests). */
   includeExamples: boolean;
   /** The day of the build, `2026-11-22`: what is not visible on it is left out. Absent: any day. */
@@ -48,15 +46,16 @@ export function isShown(
 ): boolean {
   if (document._type === "check") return false;
   if ("coverage" in document) {
-    return isCurrent(document, variant) && coversVariant(document, variant, geography);
+    return isCurrent(document, variant) && coversVariant(document, geography);
   }
   if (document._type === "region") return true;
-  if (document._type === "municipality") return isServed(document.gemeentecode, variant);
+  if (document._type === "municipality") return isServed(document._id, geography);
   return isOurs(ownerOf(document), geography);
 }
 
-function isServed(gemeentecode: string, { gemeentecodes }: Variant): boolean {
-  return gemeentecodes === "all" || gemeentecodes.includes(gemeentecode);
+/** Whether a gemeente lies in the variant's region; the national site serves them all. */
+function isServed(id: string, { ownRegion, regions }: Geography): boolean {
+  return ownRegion === undefined || regions.get(ownRegion)?.municipalities.includes(id) === true;
 }
 
 /** Whether an offer stands on any site, on the day of the build. */
@@ -65,16 +64,11 @@ function isCurrent(document: ContentDocument, { today }: Variant): boolean {
   return document._type !== "service" || today === undefined || isVisibleOn(document, today);
 }
 
-function coversVariant(
-  { coverage }: { coverage: Coverage },
-  variant: Variant,
-  geography: Geography,
-): boolean {
-  if (coverage.scope === "national" || variant.gemeentecodes === "all") return true;
-  return coveredMunicipalities(coverage, geography).some((id) => {
-    const municipality = geography.municipalities.get(id);
-    return municipality !== undefined && isServed(municipality.gemeentecode, variant);
-  });
+function coversVariant({ coverage }: { coverage: Coverage }, geography: Geography): boolean {
+  if (coverage.scope === "national" || geography.ownRegion === undefined) return true;
+  return coveredMunicipalities(coverage, geography).some(
+    (id) => geography.municipalities.has(id) && isServed(id, geography),
+  );
 }
 
 /**

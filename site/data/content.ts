@@ -35,7 +35,6 @@ export async function fetchContent(settings: SiteEnv): Promise<Content> {
   const raw = await fetchAll(settings);
   const { content, problems, warnings } = parseContent(raw, {
     regionId: region.id,
-    gemeentecodes: region.gemeentecodes,
     includeExamples: settings.DIGIPLEIN_EXAMPLES === "1",
     today,
   });

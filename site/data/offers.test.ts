@@ -103,7 +103,7 @@ function contentWith(...services: object[]): Content {
         },
       ],
     },
-    { regionId: "landelijk", gemeentecodes: "all", includeExamples: true },
+    { regionId: "landelijk", includeExamples: true },
   );
   expect(parsed.problems).toEqual([]);
   if (parsed.content === null) throw new Error("the content of this test does not parse");

@@ -5,7 +5,6 @@ import { parseRegionConfig } from "./region-config.ts";
 
 const right = {
   id: "zeeland",
-  gemeentecodes: ["0664"],
   basePath: "/",
   scene: "coast",
 };
@@ -16,13 +15,13 @@ describe("parseRegionConfig", () => {
   });
 
   test("names the file, each wrong field and the fix", () => {
-    const wrong = { ...right, gemeentecodes: ["GM0664"], basePath: "zeeland", color: "red" };
+    const wrong = { ...right, scene: "moon", basePath: "zeeland", color: "red" };
     expect(() =>
       parseRegionConfig(wrong, "site/regions/zeeland/region.ts"),
     ).toThrowErrorMatchingInlineSnapshot(`
         [Error: site/regions/zeeland/region.ts does not describe a region:
-          gemeentecodes.0: a gemeentecode has four digits, such as "0664" (without the letters GM)
           basePath: start and end with a slash, such as "/" or "/zeeland/"
+          scene: Invalid option: expected one of "square"|"coast"|"fields"
           (whole file): Unrecognized key: "color"]
       `);
   });

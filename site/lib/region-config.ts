@@ -1,14 +1,11 @@
 import { z } from "zod";
 
-const gemeentecode = z
-  .string()
-  .regex(/^\d{4}$/, 'a gemeentecode has four digits, such as "0664" (without the letters GM)');
-
 const regionConfigSchema = z.strictObject({
-  /** Folder name, the value of DIGIPLEIN_REGION and, but for the national site, the slug of a region document. */
+  /**
+   * Folder name, the value of DIGIPLEIN_REGION and, but for the national site, the slug of the region
+   * document that names its gemeenten.
+   */
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, "use small letters, digits and hyphens"),
-  /** Statistics Netherlands (CBS) codes of the gemeenten this variant serves, or all of them. */
-  gemeentecodes: z.union([z.literal("all"), z.array(gemeentecode).min(1)]),
   /** Path under which the built site is served, with a slash on both sides. */
   basePath: z
     .string()

@@ -3,7 +3,6 @@ import type { RegionConfig } from "../../lib/region-config.ts";
 /** The national DigiPlein: the whole country, every gemeente. */
 export const region: RegionConfig = {
   id: "landelijk",
-  gemeentecodes: "all",
   basePath: "/",
   scene: "square",
 };

@@ -11,8 +11,7 @@ import { evaluate, parse } from "groq-js";
 import { z } from "zod";
 import type { Finding, StoredDocument } from "./finding.ts";
 
-const regionSchema = z.object({ slug: z.string(), municipalities: z.array(z.string()) });
-const municipalitySchema = z.object({ _id: z.string(), gemeentecode: z.string() });
+const regionSchema = z.object({ slug: z.string() });
 
 /**
  * What the build says: every document parsed, with its references and addresses, for the country and
@@ -45,24 +44,11 @@ async function query(documents: readonly StoredDocument[]): Promise<RawContent> 
 
 /** Every site that this content could be built for. Regions that do not parse are told about anyway. */
 function variantsIn(raw: RawContent): Variant[] {
-  const codes = new Map(
-    raw.municipality.flatMap((item) => {
-      const { data } = municipalitySchema.safeParse(item);
-      return data ? [[data._id, data.gemeentecode] as const] : [];
-    }),
-  );
   const regional = raw.region.flatMap((item) => {
     const { data } = regionSchema.safeParse(item);
-    return data
-      ? [
-          {
-            regionId: data.slug,
-            gemeentecodes: data.municipalities.flatMap((id) => codes.get(id) ?? []),
-          },
-        ]
-      : [];
+    return data ? [{ regionId: data.slug }] : [];
   });
-  return [{ regionId: NATIONAL, gemeentecodes: "all" as const }, ...regional].flatMap((variant) =>
+  return [{ regionId: NATIONAL }, ...regional].flatMap((variant) =>
     [true, false].map((includeExamples) => ({ ...variant, includeExamples })),
   );
 }
