@@ -14,6 +14,7 @@ import {
   contentTypes,
   type DocumentOf,
 } from "./documents/parsed.ts";
+import { findExpiring } from "./expiry.ts";
 import { findCircularNeeds, findSharedStepNumbers } from "./guide-checks.ts";
 import { findMisplacedOverrides, findMisplacedRegions } from "./layer-checks.ts";
 import { type Problem, problemIn } from "./problem.ts";
@@ -84,6 +85,9 @@ export function parseContent(raw: RawContent, variant: Variant): ParsedContent {
   const told = new Set(warnings.map(({ documentId }) => documentId));
   const isKnown = (id: string) => told.has(id) || contentTypes.some((type) => byId[type].has(id));
   warnings.push(...findUnshown(shown, isKnown).map(({ problem }) => problem));
+  if (variant.today !== undefined) {
+    warnings.push(...findExpiring(shown, variant.today).map(({ problem }) => problem));
+  }
   const content = { all: listed(shown), settings, region, byId };
   return { content, problems: [], warnings };
 }

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import type { ContentType, DocumentOf } from "./documents/parsed.ts";
+import { findExpiring } from "./expiry.ts";
+import { parseExample } from "./fixtures/query.ts";
+
+async function example<Type extends ContentType>(
+  type: Type,
+  changes: Record<string, unknown> = {},
+): Promise<DocumentOf<Type>> {
+  const parsed = await parseExample(type, changes);
+  if ("document" in parsed) return parsed.document;
+  throw new Error(JSON.stringify(parsed.problems));
+}
+
+/** Its value for 2026 is confirmed, the one for 2027 is not. */
+const figure = await example("figure");
+const messages = (...args: Parameters<typeof findExpiring>) =>
+  findExpiring(...args).map(({ problem }) => `${problem.field}: ${problem.message}`);
+
+test("a value is named from 30 days before its last day", () => {
+  expect(messages([figure], "2026-11-30")).toEqual([]);
+  for (const day of ["2026-12-01", "2026-12-31"]) {
+    expect(messages([figure], day)).toEqual([
+      "values[0]: Deze waarde geldt tot en met 2026-12-31. Daarna staat op de site: nog niet bevestigd.",
+    ]);
+  }
+});
+
+test("a figure without a confirmed value for today is named for as long as that lasts", () => {
+  for (const day of ["2027-01-01", "2027-06-01"]) {
+    expect(messages([figure], day)).toEqual([
+      "values[0]: Voor vandaag is er geen bevestigde waarde. Op de site staat: nog niet bevestigd.",
+    ]);
+  }
+});
+
+test("nothing is said when the next value is confirmed, or none ever was", () => {
+  const [first, next] = figure.values;
+  if (!first || !next) throw new Error("The example has two values.");
+  const known = { ...figure, values: [first, { ...next, value: 13, confirmed: true }] };
+  expect(messages([known], "2026-12-31")).toEqual([]);
+  expect(messages([{ ...figure, values: [next] }], "2027-01-01")).toEqual([]);
+});
+
+test("a notice that shows, and an alert at an offer, are named before they go", async () => {
+  const notice = await example("notice", { showFrom: "2026-12-01", showUntil: "2026-12-20" });
+  const service = await example("service", {
+    alert: { _type: "alert", text: "Dicht in de vakantie.", until: "2026-12-20" },
+  });
+  expect(messages([notice, service], "2026-12-05")).toEqual([
+    "showUntil: Deze mededeling verdwijnt na 2026-12-20.",
+    "alert › until: Deze waarschuwing bij het aanbod verdwijnt na 2026-12-20.",
+  ]);
+  expect(messages([notice], "2026-11-25"), "not shown yet").toEqual([]);
+  expect(messages([notice, service], "2026-12-21"), "gone, as planned").toEqual([]);
+});
