@@ -9,6 +9,7 @@ export const FIXED_PATHS: readonly string[] = [
   "/over/",
   "/privacy/",
   "/professionals/",
+  "/situaties/",
   "/toegankelijkheid/",
   "/veilig-internetten/",
   "/zoeken/",

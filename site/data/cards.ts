@@ -1,4 +1,10 @@
-import { type Article, type Content, type Phase, publicPath } from "@digiplein/content-schema/site";
+import {
+  type Article,
+  type Content,
+  type Phase,
+  publicPath,
+  type Situation,
+} from "@digiplein/content-schema/site";
 import type { CardView, PhaseCard } from "./views.ts";
 
 /** Whom a list of pages addresses. */
@@ -23,6 +29,27 @@ export function articleCards(
   return content.all.article
     .filter((article) => article.audience === audience && wanted(article))
     .map(articleCard);
+}
+
+export function situationCard(situation: Situation): CardView {
+  return { title: situation.title, text: situation.summary, path: publicPath(situation) };
+}
+
+/**
+ * Cards of the situations of one audience, in the order that editors gave them.
+ *
+ * @param content all content of this variant
+ * @param audience whom they address
+ * @param wanted leaves others out
+ */
+export function situationCards(
+  content: Content,
+  audience: Situation["audience"],
+  wanted: (situation: Situation) => boolean = () => true,
+): CardView[] {
+  return content.all.situation
+    .filter((situation) => situation.audience === audience && wanted(situation))
+    .map(situationCard);
 }
 
 export function phaseCard(phase: Phase): PhaseCard {

@@ -38,13 +38,25 @@ test("shows the value of the day with the last day on which it holds", () => {
   expect(figureView(figure(past, next), "2026-12-31")).toEqual({
     text: "€\u00a010 per maand",
     value: 10,
-    from: "2026-01-01",
+    readOn: "2026-11-22",
     until: "2026-12-31",
+    after: figureView(figure(past, next), "2027-01-01"),
   });
   expect(figureView(figure(past, next), "2027-01-01")).toEqual({
     text: "€\u00a011 per maand",
     value: 11,
-    from: "2027-01-01",
+    readOn: "2026-11-22",
+  });
+});
+
+test("says after its last day what is known then", () => {
+  expect(figureView(figure(past, unknown), "2026-12-31")).toMatchObject({
+    until: "2026-12-31",
+    after: { unconfirmed: "bedrag", source: { title: "Bron van 2027-01-01" } },
+  });
+  const ended = { ...past, validUntil: "2026-12-31" };
+  expect(figureView(figure(ended), "2026-12-31")).toMatchObject({
+    after: { unconfirmed: "bedrag", source: { title: "Bron van 2026-01-01" } },
   });
 });
 

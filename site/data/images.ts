@@ -33,7 +33,8 @@ export async function imageIds(): Promise<string[]> {
 
 function imagesIn({ all }: Content): string[] {
   const texts: RichText[] = [
-    ...all.article.map(({ body }) => body),
+    ...[...all.article, ...all.situation].map(({ body }) => body),
+    ...all.articleOverride.map(({ addition = [] }) => addition),
     ...all.phase.map(({ intro }) => intro),
   ];
   const ids = texts.flat().flatMap((item) => (item._type === "captionedImage" ? item.asset : []));

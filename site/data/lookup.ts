@@ -13,10 +13,11 @@ import { today } from "./region.ts";
  * @param content all content of this variant
  */
 export function resolveRichText(richText: RichText, content: Content): RichNode[] {
-  const { article, term, phase, service, helpline, figure } = content.byId;
+  const { article, situation, term, phase, service, helpline, figure } = content.byId;
   return toRichNodes(richText, {
     pathOf: (id) => {
-      const target = article.get(id) ?? term.get(id) ?? phase.get(id) ?? service.get(id);
+      const text = article.get(id) ?? situation.get(id);
+      const target = text ?? term.get(id) ?? phase.get(id) ?? service.get(id);
       return target && publicPath(target);
     },
     helpline: (id) => {

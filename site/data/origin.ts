@@ -1,4 +1,4 @@
-import type { Article, Phase, Service, Source } from "@digiplein/content-schema/site";
+import type { Article, Phase, Service, Situation, Source } from "@digiplein/content-schema/site";
 import { formatDay } from "../lib/dates.ts";
 import { tidyPath } from "../lib/href.ts";
 import type { ActionView, OriginView, SourceView } from "./views.ts";
@@ -9,10 +9,13 @@ const UNDATED = "z.d.";
 /**
  * Sources, the day they were read and how far the text was reviewed.
  *
- * @param document an article, phase or offer
+ * @param document an article, situation, phase or offer
  * @param reviewNotice sentence for a text that no expert has checked yet
  */
-export function originOf(document: Article | Phase | Service, reviewNotice: string): OriginView {
+export function originOf(
+  document: Article | Situation | Phase | Service,
+  reviewNotice: string,
+): OriginView {
   const checkedBy = "checkedBy" in document ? document.checkedBy : undefined;
   const readOn = document.provenance?.readOn;
   return {
@@ -32,7 +35,7 @@ export function sourceViews(sources: readonly Source[]): SourceView[] {
 }
 
 /** Things to do next, as the page shows them. */
-export function actionsOf(document: Article | Phase): ActionView[] {
+export function actionsOf(document: Article | Situation | Phase): ActionView[] {
   return document.actions.map(({ text, link }) =>
     link ? { text, path: tidyPath(link) } : { text },
   );

@@ -1,4 +1,4 @@
-import { articleCards, phaseCards } from "./cards.ts";
+import { articleCards, phaseCards, situationCards } from "./cards.ts";
 import { loadContent } from "./content.ts";
 import { helplinesWhere } from "./helplines.ts";
 import { resolveRichText } from "./lookup.ts";
@@ -37,8 +37,12 @@ export async function loadPhase(slug: string): Promise<PhaseView | undefined> {
     openLane: phase.openLane,
     intro: resolveRichText(phase.intro, content),
     actions: actionsOf(phase),
+    situations: situationCards(content, "parent", inPhase),
     articles: articleCards(content, "parent", inPhase),
-    youth: articleCards(content, "youth", inPhase),
+    youth: [
+      ...articleCards(content, "youth", inPhase),
+      ...situationCards(content, "youth", inPhase),
+    ],
     helplines: phase.openLane ? helplinesWhere(content, ({ urgent }) => urgent) : [],
     path: phaseCards(content),
     searchWords: await wordsForSearch(phase.title, phase.summary),

@@ -1,11 +1,13 @@
 import { publicPath } from "@digiplein/content-schema/site";
 import { loadContent } from "./content.ts";
+import { hasOwnPage, themePath } from "./themes.ts";
 
 /** Pages that every variant has, whatever its content. */
 const fixed = [
   "/",
   "/ouders/",
   "/onderwerpen/",
+  "/situaties/",
   "/jongeren/",
   "/hulp/",
   "/professionals/",
@@ -19,11 +21,15 @@ const fixed = [
 
 /** The site paths of all pages that search engines may list; 404 is none. */
 export async function loadRoutes(): Promise<string[]> {
-  const { all } = await loadContent();
+  const content = await loadContent();
+  const { all } = content;
   // The section for gemeenten has no pages yet, so its articles have none either.
   const withPage = all.article.filter(({ audience }) => audience !== "municipality");
   return [
     ...fixed,
-    ...[...all.phase, ...withPage, ...all.service, ...all.municipality].map(publicPath),
+    ...all.theme.filter((theme) => hasOwnPage(theme, content)).map(themePath),
+    ...[...all.phase, ...withPage, ...all.situation, ...all.service, ...all.municipality].map(
+      publicPath,
+    ),
   ];
 }

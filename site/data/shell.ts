@@ -2,6 +2,8 @@ import { type Content, publicPath } from "@digiplein/content-schema/site";
 import type { Shell } from "../lib/shell.ts";
 import { loadContent } from "./content.ts";
 import { helplinesWhere } from "./helplines.ts";
+import { noticesOn } from "./notices.ts";
+import { today } from "./region.ts";
 
 /** Header, footer and exit of a page whose content is already loaded. */
 export function shellOf(content: Content): Shell {
@@ -13,6 +15,7 @@ export function shellOf(content: Content): Shell {
     exitUrl,
     ...(lane && { openLane: { title: lane.title, path: publicPath(lane) } }),
     urgentHelplines: helplinesWhere(content, (helpline) => helpline.urgent),
+    notices: noticesOn(content, today),
   };
 }
 

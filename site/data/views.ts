@@ -48,6 +48,7 @@ export interface PhaseView extends PageView {
   openLane: boolean;
   intro: RichNode[];
   actions: ActionView[];
+  situations: CardView[];
   articles: CardView[];
   youth: CardView[];
   helplines: HelplineView[];
@@ -58,7 +59,20 @@ export interface PhaseView extends PageView {
   origin: OriginView;
 }
 
+/** Texts under a heading: of a theme, a phase or neither. */
+export interface SubjectGroup {
+  title: string;
+  slug: string;
+  /** Its own page, when it has one. */
+  path?: string;
+  cards: CardView[];
+}
+
+/** The folders in which texts stand: onderwerpen, situaties, jongeren and professionals. */
+export type TextKind = "subject" | "situation" | "youth" | "professional";
+
 export interface ArticleView extends PageView {
+  kind: TextKind;
   title: string;
   /** Text for the browser tab. */
   tabTitle: string;
@@ -67,11 +81,15 @@ export interface ArticleView extends PageView {
   /** A word of warning above a heavy page. */
   contentNote?: string;
   body: RichNode[];
+  /** "In onze regio": what the region adds below the text. */
+  addition?: RichNode[];
   /** Headings of the body that a table of contents shows. */
   headings: { id: string; text: string }[];
   actions: ActionView[];
   related: CardView[];
   phases: CardView[];
+  /** Its neighbours among the articles of a phase. */
+  row?: { label: string; previous?: CardView; next?: CardView };
   /** Words with which search finds the page though they do not stand on it. */
   searchWords: string;
   exit: boolean;

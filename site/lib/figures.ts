@@ -6,10 +6,12 @@ export type FigureView =
       /** As people read it, `€ 12,50 per maand`. */
       text: string;
       value: number;
-      /** First day of this value, ISO date. */
-      from: string;
+      /** The day on which somebody read it at its source, ISO date. */
+      readOn: string;
       /** Last day of this value, ISO date; absent when it is not known. */
       until?: string;
+      /** What to show after that day. */
+      after?: FigureView;
     }
   | {
       /** What it is, for the sentence that says that nobody confirmed it. */

@@ -8,7 +8,7 @@ const resolver = {
   helpline: (id: string) => (id === "helpline-112" ? { name: "112", summary: "Bel" } : undefined),
   image: () => ({ path: "/beeld/x.webp", width: 2, height: 1 }),
   figure: (id: string) =>
-    id === "figure-bedrag" ? { text: "€ 5", value: 5, from: "2026-01-01" } : undefined,
+    id === "figure-bedrag" ? { text: "€ 5", value: 5, readOn: "2026-01-01" } : undefined,
 };
 
 let count = 0;
