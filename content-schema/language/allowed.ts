@@ -43,12 +43,6 @@ export const ALLOWED: readonly Allowed[] = [
     excerpt: "LBIO",
     reason: "De organisatie heet zo, en staat met haar uitleg op dezelfde pagina.",
   },
-  {
-    gate: "law-sources",
-    document: "siteSettings-landelijk",
-    excerpt: "Wat verplicht is",
-    reason: "Kondigt de pagina aan waar de wet met haar bron staat.",
-  },
 ];
 
 /**
