@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { parseContent } from "./content.ts";
 import type { ContentType, DocumentOf } from "./documents/parsed.ts";
 import { findExpiring } from "./expiry.ts";
-import { parseExample } from "./fixtures/query.ts";
+import { examples } from "./fixtures/documents.ts";
+import { parseExample, queryAll } from "./fixtures/query.ts";
 
 async function example<Type extends ContentType>(
   type: Type,
@@ -16,6 +18,16 @@ async function example<Type extends ContentType>(
 const figure = await example("figure");
 const messages = (...args: Parameters<typeof findExpiring>) =>
   findExpiring(...args).map(({ problem }) => `${problem.field}: ${problem.message}`);
+
+test("a build hears of it when it knows its day", async () => {
+  const settings = { ...examples.siteSettings, ownerRegion: undefined, functionalities: undefined };
+  const raw = await queryAll([settings, examples.figure]);
+  const variant = { regionId: "landelijk", includeExamples: true };
+  const warned = (today?: string) =>
+    parseContent(raw, { ...variant, ...(today && { today }) }).warnings.map(({ field }) => field);
+  expect(warned("2026-12-31")).toEqual(["values[0]"]);
+  expect(warned()).toEqual([]);
+});
 
 test("a value is named from 30 days before its last day", () => {
   expect(messages([figure], "2026-11-30")).toEqual([]);

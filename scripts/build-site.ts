@@ -15,7 +15,7 @@ import { checkSpace, NEEDED_SPACE } from "./support/check-machine.ts";
 import { chooseVariants, listVariants } from "./support/choose-variants.ts";
 import { openContent } from "./support/open-content.ts";
 import { createProgress } from "./support/progress.ts";
-import { problemLines } from "./support/publication-line.ts";
+import { problemLines, warningLines } from "./support/publication-line.ts";
 import { runScript } from "./support/run-script.ts";
 import { ROOT, readScriptSettings } from "./support/settings.ts";
 
@@ -66,11 +66,12 @@ async function main(): Promise<void> {
     );
 }
 
-function builtLine({ release }: BuildResult & { ok: true }): string {
+function builtLine({ release, warnings }: BuildResult & { ok: true }): string {
   const { region, pages, seconds, bytes, heaviest } = release;
   const megabytes = (bytes / 1e6).toFixed(1);
   const kilobytes = (heaviest.bytes / 1e3).toFixed(1);
-  return `${region}: ${pages} pages in ${seconds} s, ${megabytes} MB (${bytes} bytes), heaviest page ${heaviest.path} ${kilobytes} kB`;
+  const line = `${region}: ${pages} pages in ${seconds} s, ${megabytes} MB (${bytes} bytes), heaviest page ${heaviest.path} ${kilobytes} kB`;
+  return [line, ...warningLines(warnings)].join("\n");
 }
 
 function failedText(region: string, result: BuildResult & { ok: false }): string {

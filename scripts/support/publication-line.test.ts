@@ -25,6 +25,9 @@ test("a build, a site that was up to date and a failure each read differently", 
     message: "Dit veld is leeg.",
     fix: "Vul het in.",
   };
+  expect(publicationLine({ ...base, startedAt, warnings: [problem] })).toBe(
+    "Site zeeland: 64 pages, built in 4.2 s\n    Warnings:\n    term-gezag › term: Dit veld is leeg. Vul het in.",
+  );
   const failed: Publication = { ...base, state: "failed", message: "Fout.", problems: [problem] };
   expect(publicationLine(failed)).toBe(
     "Site zeeland not built: Fout.\n    term-gezag › term: Dit veld is leeg. Vul het in.",
