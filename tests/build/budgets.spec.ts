@@ -6,11 +6,19 @@ const KB = 1000;
 /** Bytes before interaction: content pages fit one initial TCP window; finders may carry a script. */
 const CONTENT = { total: 14 * KB, script: 2 * KB };
 const FINDER = { total: 44 * KB, script: 30 * KB };
+/** Every word with its sources on one page, so that a word can be found by scrolling: it grows with each. */
+const WORDS = { total: 24 * KB, script: 2 * KB };
+const WORDS_PATH = /^\/begrippen\/$/;
 const FINDER_PATHS = /^\/(zoeken|hulp)\/$/;
+
+function budgetOf(path: string) {
+  if (FINDER_PATHS.test(path)) return FINDER;
+  return WORDS_PATH.test(path) ? WORDS : CONTENT;
+}
 
 /** What of a page's weight is over its budget, one line each. */
 function overweight(path: string, weight: Weight): string[] {
-  const budget = FINDER_PATHS.test(path) ? FINDER : CONTENT;
+  const budget = budgetOf(path);
   const lines = [];
   if (weight.total > budget.total) lines.push(`${path}: ${weight.total} bytes of ${budget.total}`);
   if (weight.script > budget.script)

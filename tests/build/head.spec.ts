@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { type HTMLElement, parse } from "node-html-parser";
 import { type BuiltPage, builtPages, VARIANTS } from "../support/variants.ts";
 
 const titleOf = (document: HTMLElement) => document.querySelector("title")?.text.trim() ?? "";
+const pictureOf = (document: HTMLElement) =>
+  document.querySelector('meta[property="og:image"]')?.getAttribute("content") ?? "";
 const policyOf = (document: HTMLElement) =>
   document.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute("content") ??
   "";
@@ -20,6 +24,7 @@ const NEEDS: [string, (document: HTMLElement) => boolean][] = [
     "no strict content security policy",
     (document) => policyOf(document).includes("default-src 'none'"),
   ],
+  ["no picture for a shared link", (document) => pictureOf(document).endsWith("/social.png")],
   ["the policy allows unsafe-inline", (document) => !policyOf(document).includes("unsafe-inline")],
 ];
 
@@ -46,6 +51,19 @@ for (const variant of Object.values(VARIANTS)) {
   });
 }
 
+for (const variant of Object.values(VARIANTS)) {
+  test(`${variant.id}: the picture of a shared link is a PNG of 1200 by 630`, () => {
+    const png = readFileSync(join(variant.dir, "social.png"));
+    // https://www.w3.org/TR/png-3/#11IHDR: after signature, length and type come width and height.
+    expect(png.toString("latin1", 1, 4)).toBe("PNG");
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
+  test(`${variant.id}: the gallery of developers is not built`, () => {
+    expect(builtPages(variant).map(({ path }) => path)).not.toContain("/galerij/");
+  });
+}
+
 test("the check turns red on twins and on a bare page", () => {
   const html = "<html><head><title>Zelfde</title></head><body></body></html>";
   const found = findings([
@@ -53,5 +71,5 @@ test("the check turns red on twins and on a bare page", () => {
     { path: "/b/", file: "b", html },
   ]);
   expect(found).toContain("/b/: same title as /a/: Zelfde");
-  expect(found.filter((line) => line.startsWith("/a/"))).toHaveLength(4);
+  expect(found.filter((line) => line.startsWith("/a/"))).toHaveLength(5);
 });
