@@ -12,11 +12,13 @@ export interface SetupLink {
   url: string;
 }
 
-/** Who gets a link: the first administrator, and two roles to try the Studio with. */
+/** Who gets a link: the first administrator, and every kind of editor to try the Studio with. */
 const INVITATIONS = [
-  { label: "administrator", role: "administrator", name: "" },
-  { label: "demo editor", role: "editor", name: "Demo redacteur" },
-  { label: "demo reader", role: "reader", name: "Demo meelezer" },
+  { label: "administrator", role: "administrator", name: "", regions: [] },
+  { label: "demo editor", role: "editor", name: "Demo redacteur", regions: [] },
+  regional("Zeeland"),
+  regional("Groningen"),
+  { label: "demo reader", role: "reader", name: "Demo meelezer", regions: [] },
 ];
 
 /**
@@ -37,19 +39,27 @@ export async function askSetupLinks(
     JSON.parse(await readFile(join(dataDir, "tokens.json"), "utf8")),
   );
   const links: SetupLink[] = [];
-  for (const { label, role, name } of INVITATIONS) {
+  for (const { label, role, name, regions } of INVITATIONS) {
     const response = await fetch(`${lakeUrl}/v1/digiplein/setup-links`, {
       method: "POST",
       headers: {
         Authorization: `Bearer ${tokens.control}`,
         "Content-Type": "application/json",
       },
-      body: JSON.stringify({ role, name }),
+      body: JSON.stringify({ role, name, regions }),
     });
+    // A dataset of one's own need not have our demo regions.
+    if (response.status === 404 && regions.length > 0) continue;
     if (!response.ok) throw new Error(`The lake made no set-up link: ${await response.text()}`);
     const { url, hasAdministrator } = answerSchema.parse(await response.json());
     if (hasAdministrator && !isForced) return [];
     links.push({ label, url });
   }
   return links;
+}
+
+function regional(region: string) {
+  const label = `demo ${region}`;
+  const regions = [`region-${region.toLowerCase()}`];
+  return { label, role: "regionalEditor", name: `Demo redacteur ${region}`, regions };
 }

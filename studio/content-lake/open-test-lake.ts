@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { ROLES, type RoleName } from "./access/roles.ts";
+import { grantsOf, type RoleName } from "./access/roles.ts";
 import type { Action, Actor, Lake, LakeDocument, LakeError, Mutation } from "./model.ts";
 import { openLake } from "./open-lake.ts";
 
@@ -21,7 +21,7 @@ export interface TestLake extends Lake {
 
 /** An actor with one of the lake's roles. */
 export function actorAs(role: RoleName, id: string = role): Actor {
-  return { id, grants: ROLES[role] };
+  return { id, grants: grantsOf(role) };
 }
 
 /** A new empty directory that goes when the test ends. */

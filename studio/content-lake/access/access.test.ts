@@ -167,9 +167,9 @@ describe("roles", () => {
   });
 
   it("takes the publisher's types from its owner, as plain names only", () => {
-    expect(rolesFor({ publisherTypes: ["status"] }).publisher[1]?.filter).toBe(
-      '_type in ["status"]',
-    );
-    expect(() => rolesFor({ publisherTypes: ['x"] || true'] })).toThrow("no document type name");
+    const types = { publisher: ["status"], regional: ["page"], appendOnly: [] };
+    expect(rolesFor(types).fixed.publisher[1]?.filter).toBe('_type in ["status"]');
+    for (const list of ["publisher", "regional", "appendOnly"])
+      expect(() => rolesFor({ ...types, [list]: ['x"] || true'] })).toThrow("no document type");
   });
 });

@@ -1,5 +1,19 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { z } from "zod";
+
+/** Columns that came after the first version, so that an older file gets them when it is opened. */
+const addedColumns: [table: string, column: string, definition: string][] = [
+  ["account", "regions", "TEXT NOT NULL DEFAULT '[]'"],
+  ["account", "disabled_at", "TEXT"],
+  ["setup_link", "regions", "TEXT NOT NULL DEFAULT '[]'"],
+];
+
+/** The column `regions`: a JSON list of ids. */
+export const storedRegions = z
+  .string()
+  .transform((text): unknown => JSON.parse(text))
+  .pipe(z.array(z.string()));
 
 /**
  * Opens `<dataDir>/accounts.sqlite`: people, their sessions and settings. Apart from the content,
@@ -9,7 +23,8 @@ import { DatabaseSync } from "node:sqlite";
 export function openAccountsDatabase(dataDir: string): DatabaseSync {
   const path = join(dataDir, "accounts.sqlite");
   try {
-    const database = new DatabaseSync(path);
+    // A backup or another tool may look into it for a moment.
+    const database = new DatabaseSync(path, { timeout: 2000 });
     database.exec(`
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = FULL;
@@ -34,6 +49,7 @@ export function openAccountsDatabase(dataDir: string): DatabaseSync {
         value TEXT NOT NULL, updated_at TEXT NOT NULL, PRIMARY KEY (account, key)
       ) STRICT;
     `);
+    for (const column of addedColumns) addColumn(database, ...column);
     return database;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -41,4 +57,10 @@ export function openAccountsDatabase(dataDir: string): DatabaseSync {
       `Cannot open the accounts in ${path} (${reason}); check that the file is ours and readable, or restore it from a backup.`,
     );
   }
+}
+
+function addColumn(database: DatabaseSync, table: string, column: string, definition: string) {
+  const columns = database.prepare(`PRAGMA table_info(${table})`).all();
+  if (columns.some(({ name }) => name === column)) return;
+  database.exec(`ALTER TABLE ${table} ADD COLUMN ${column} ${definition}`);
 }

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { grantsOf } from "../access/roles.ts";
 import type { Actor } from "../model.ts";
 import type { Account, Accounts } from "./accounts.ts";
 import type { RobotName } from "./robots.ts";
@@ -32,15 +33,16 @@ export function callerIdentifier(
   const person = (token: string, via: Caller["via"]): Caller | null => {
     const account = accounts.byId(sessions.accountOf(token) ?? "");
     const role = account && roleNamed(account.role);
-    if (!account || !role) return null;
+    if (!account || !role || account.isDisabled) return null;
     const { id, name, email } = account;
-    return { actor: { id, grants: role.grants }, name, email, role, account, via, token };
+    const grants = grantsOf(role.name, account.regions);
+    return { actor: { id, grants }, name, email, role, account, via, token };
   };
   const robot = (token: string): Caller | null => {
     const name = robotOf(token);
     const role = name && roleNamed(name);
     if (!role) return null;
-    const actor = { id: `robot-${name}`, grants: role.grants };
+    const actor = { id: `robot-${name}`, grants: grantsOf(role.name) };
     return { actor, name: role.title, email: "", role, account: null, via: "bearer", token };
   };
 

@@ -1,14 +1,14 @@
-import { ROLES, type RoleName } from "../access/roles.ts";
-import type { Grant } from "../model.ts";
+import type { RoleName } from "../access/roles.ts";
 
-/** A role as people read it, with its access list. */
+/** A role as people read it; what it may do says `grantsOf` in access/roles.ts. */
 export interface Role {
   name: RoleName;
   title: string;
   description: string;
   /** Whether a person can have it; the others are for robots. */
   isForPeople: boolean;
-  grants: Grant[];
+  /** Whether it is a role in certain regions, which an invitation has to name. */
+  isRegional: boolean;
 }
 
 /** Every role, in the words of the redactie. */
@@ -18,42 +18,50 @@ export const roles: Role[] = [
     title: "Beheerder",
     description: "Beheert alle inhoud en instellingen.",
     isForPeople: true,
-    grants: ROLES.administrator,
+    isRegional: false,
   },
   {
     name: "editor",
     title: "Redacteur",
-    description: "Schrijft, wijzigt en publiceert inhoud.",
+    description: "Schrijft, wijzigt en publiceert alle inhoud, landelijk en van elke regio.",
     isForPeople: true,
-    grants: ROLES.editor,
+    isRegional: false,
+  },
+  {
+    name: "regionalEditor",
+    title: "Regioredacteur",
+    description:
+      "Schrijft, wijzigt en publiceert wat van de eigen regio is, en leest wat anderen publiceerden.",
+    isForPeople: true,
+    isRegional: true,
   },
   {
     name: "reader",
     title: "Meelezer",
     description: "Leest mee, ook in concepten, en wijzigt niets.",
     isForPeople: true,
-    grants: ROLES.reader,
+    isRegional: false,
   },
   {
     name: "build",
     title: "Sitebouwer",
     description: "Leest gepubliceerde inhoud om de site te bouwen.",
     isForPeople: false,
-    grants: ROLES.build,
+    isRegional: false,
   },
   {
     name: "publisher",
     title: "Publicatie",
     description: "Volgt wijzigingen en meldt hoe het met de site staat.",
     isForPeople: false,
-    grants: ROLES.publisher,
+    isRegional: false,
   },
   {
     name: "maintenance",
     title: "Onderhoud",
     description: "Past bestaande inhoud aan een nieuwe versie aan, en zet kopieën terug.",
     isForPeople: false,
-    grants: ROLES.maintenance,
+    isRegional: false,
   },
 ];
 

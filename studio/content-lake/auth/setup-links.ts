@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { z } from "zod";
+import { storedRegions } from "./accounts-database.ts";
 import { fingerprint, newSecret } from "./secrets.ts";
 
 /** An invitation is worth a day; a newer one is made in seconds. */
@@ -7,6 +8,7 @@ const lifetime = 24 * 60 * 60 * 1000;
 
 const linkRow = z.object({
   role: z.string(),
+  regions: storedRegions,
   name: z.string(),
   email: z.string(),
   expires_at: z.number(),
@@ -15,18 +17,24 @@ const linkRow = z.object({
 /** For whom a set-up link is. Name and e-mail are a start for the form, not a condition. */
 interface Invitation {
   role: string;
+  /** Of a regional role: ids of the regions it is for. */
+  regions: string[];
   name: string;
   email: string;
 }
 
+type NewInvitation = Omit<Invitation, "regions"> & { regions?: string[] };
+
 /** One-time links by which someone makes an account. */
 export interface SetupLinks {
   /** @returns the path with the code, and when it stops working (ISO) */
-  create: (invitation: Invitation) => { path: string; expiresAt: string };
+  create: (invitation: NewInvitation) => { path: string; expiresAt: string };
   /** The invitation of a code that still works. */
   find: (code: string) => Invitation | null;
   /** Uses a code up. @returns whether this call was the one */
   use: (code: string) => boolean;
+  /** Withdraws the invitations of an address. */
+  withdraw: (email: string) => void;
 }
 
 /**
@@ -34,21 +42,26 @@ export interface SetupLinks {
  * @param now clock in milliseconds, for tests
  */
 export function setupLinksIn(database: DatabaseSync, now: () => number = Date.now): SetupLinks {
-  const insert = database.prepare("INSERT INTO setup_link VALUES (?, ?, ?, ?, ?)");
+  const insert = database.prepare(
+    "INSERT INTO setup_link (fingerprint, role, regions, name, email, expires_at) VALUES (?, ?, ?, ?, ?, ?)",
+  );
   const select = database.prepare(
     "SELECT * FROM setup_link WHERE fingerprint = ? AND expires_at > ?",
   );
   const remove = database.prepare(
     "DELETE FROM setup_link WHERE fingerprint = ? AND expires_at > ?",
   );
+  const removeOf = database.prepare(
+    "DELETE FROM setup_link WHERE email = ? COLLATE NOCASE AND email <> ''",
+  );
   const removeExpired = database.prepare("DELETE FROM setup_link WHERE expires_at <= ?");
 
   return {
-    create({ role, name, email }) {
+    create({ role, regions = [], name, email }) {
       removeExpired.run(now());
       const code = newSecret();
       const expiresAt = now() + lifetime;
-      insert.run(fingerprint(code), role, name, email, expiresAt);
+      insert.run(fingerprint(code), role, JSON.stringify(regions), name, email, expiresAt);
       return {
         path: `/login/uitnodiging/?code=${code}`,
         expiresAt: new Date(expiresAt).toISOString(),
@@ -57,9 +70,10 @@ export function setupLinksIn(database: DatabaseSync, now: () => number = Date.no
     find(code) {
       const row = select.get(fingerprint(code), now());
       if (!row) return null;
-      const { role, name, email } = linkRow.parse(row);
-      return { role, name, email };
+      const { role, regions, name, email } = linkRow.parse(row);
+      return { role, regions, name, email };
     },
     use: (code) => remove.run(fingerprint(code), now()).changes === 1,
+    withdraw: (email) => void removeOf.run(email),
   };
 }

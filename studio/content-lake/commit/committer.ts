@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { checkChange } from "../access/check-change.ts";
+import { DocumentHistory } from "../history/document-history.ts";
 import { encodePatch } from "../mendoza/encode.ts";
 import {
   type Commit,
@@ -29,12 +30,14 @@ export interface Write {
 export class Committer {
   readonly #store: DocumentStore;
   readonly #now: () => Date;
+  readonly #history: DocumentHistory;
   readonly #queue = new CommitQueue();
   readonly #subscribers = new Set<(commit: Commit) => void>();
   #lastTimestamp: string;
 
   constructor(store: DocumentStore, now: () => Date) {
     this.#store = store;
+    this.#history = new DocumentHistory(store);
     this.#now = now;
     this.#lastTimestamp = store.lastTimestamp();
   }
@@ -83,11 +86,15 @@ export class Committer {
       );
     }
     const state = new WorkingState(this.#store, transactionId, this.#timestamp());
+    const around = {
+      get: (id: string) => state.get(id),
+      lastState: (id: string) => this.#history.lastState(id),
+    };
     try {
       write.apply(state);
       for (const change of state.changes()) {
         state.index = change.index;
-        checkChange(actor, change.before, change.after);
+        checkChange(actor, change, around);
         checkIntegrity(change, state);
       }
     } catch (error) {

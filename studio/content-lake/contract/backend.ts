@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createClient, type SanityClient } from "@sanity/client";
 import { afterAll, beforeAll } from "vitest";
 import { z } from "zod";
+import type { RoleName } from "../access/roles.ts";
 import { type LakeServer, startLakeServer } from "../server.ts";
 
 const hosted = z
@@ -32,7 +33,7 @@ export interface Backend {
 export interface LakeBackend extends Backend {
   server: LakeServer;
   /** A client of someone with this role. */
-  clientOf: (role: "administrator" | "editor" | "reader") => Promise<SanityClient>;
+  clientOf: (role: RoleName, regions?: string[]) => Promise<SanityClient>;
   /** A client with a bearer token. */
   clientWith: (token: string) => SanityClient;
   dataDir: string;
@@ -92,18 +93,23 @@ async function startBackend(
       perspective: "raw",
       token,
     });
-  const clientOf = async (role: string) =>
-    clientWith(server.sessions.start(await accountWith(server, role)).token);
+  const clientOf = async (role: RoleName, regions: string[] = []) =>
+    clientWith(server.sessions.start(await accountWith(server, role, regions)).token);
   return { server, dataDir, clientWith, clientOf, client: await clientOf("administrator") };
 }
 
 /** The id of a fresh account with this role. */
-export async function accountWith(server: LakeServer, role: string): Promise<string> {
+export async function accountWith(
+  server: LakeServer,
+  role: RoleName,
+  regions: string[] = [],
+): Promise<string> {
   const account = await server.accounts.create({
     name: `Test ${role}`,
     email: `${role}-${server.accounts.list().length}@example.org`,
     password: "een lang wachtwoord",
     role,
+    regions,
   });
   if (!account) throw new Error(`No account for ${role}.`);
   return account.id;

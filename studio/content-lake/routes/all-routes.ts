@@ -6,6 +6,7 @@ import { exportRoutes } from "./export-routes.ts";
 import { historyRoutes } from "./history-routes.ts";
 import { hostedOnlyRoutes } from "./hosted-only-routes.ts";
 import { operatorRoutes } from "./operator-routes.ts";
+import { peopleRoutes } from "./people-routes.ts";
 import { projectRoutes } from "./project-routes.ts";
 import { queryRoutes } from "./query-routes.ts";
 import type { Services } from "./services.ts";
@@ -24,6 +25,7 @@ export function apiRoutes(services: Services): Route[] {
     ...userRoutes(services),
     ...projectRoutes(services),
     ...authRoutes(services),
+    ...peopleRoutes(services),
     ...operatorRoutes(services),
     ...hostedOnlyRoutes(),
   ];

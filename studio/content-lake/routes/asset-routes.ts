@@ -22,7 +22,8 @@ export function assetRoutes({ lake, assets }: Services): Route[] {
 
   const store = async (call: SignedInCall, bytes: Buffer, asset: AssetDocument): Promise<Reply> => {
     const { actor } = call.caller;
-    const mutations = [{ createIfNotExists: asset }];
+    // Not of the hosted lake: by it, who uploads something may take it away again.
+    const mutations = [{ createIfNotExists: { ...asset, uploadedBy: actor.id } }];
     // Asked first, so that nobody without the right to write can leave bytes behind.
     await lake.mutate(mutations, { actor, dryRun: true });
     if ((await assets.sizeOf(asset.path)) === null) await assets.write(asset.path, bytes);

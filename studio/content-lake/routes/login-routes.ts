@@ -119,10 +119,16 @@ async function acceptInvitation(services: Services, call: Call): Promise<Reply> 
   // An invitation to someone who has an account is how a forgotten password is replaced.
   const isOwn = email.toLowerCase() === invitation.email.toLowerCase();
   if (accounts.isTaken(email) && !isOwn) return again({ email: taken });
-  if (!setupLinks.use(code)) return invitationGonePage();
+  if (accounts.isDisabled(email) || !setupLinks.use(code)) return invitationGonePage();
   const account = accounts.isTaken(email)
     ? await accounts.changePassword(email, password)
-    : await accounts.create({ name, email, password, role: role.name });
+    : await accounts.create({
+        name,
+        email,
+        password,
+        role: role.name,
+        regions: invitation.regions,
+      });
   // Two people took the same address in the same second.
   if (!account) return again({ email: taken });
   sessions.endAllOf(account.id);

@@ -46,6 +46,8 @@ function currentUser({ actor, name, email, role, account }: Caller): object {
     provider: account ? "digiplein" : "sanity-token",
     role: role.name,
     roles: [{ name: role.name, title, description }],
+    // Not of the hosted lake: whose documents a regional editor works in.
+    regions: account?.regions ?? [],
   };
 }
 
