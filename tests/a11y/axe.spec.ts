@@ -1,10 +1,25 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { axeFindings } from "../support/axe.ts";
-import { builtPages, VARIANTS } from "../support/variants.ts";
+import { kindsOf } from "../support/kinds.ts";
+import { builtPages, SAMPLED, VARIANTS, type Variant } from "../support/variants.ts";
 import { witness } from "../support/witness.ts";
 
 /** One visit serves both checks, since four hundred pages are opened once, not twice. */
 const SHARDS = 4;
+
+/** What is wrong on these pages, one line each: axe, third parties, cookies, storage, console. */
+async function findings(page: Page, variant: Variant, paths: string[]): Promise<string[]> {
+  expect(paths.length, "no pages prove nothing").toBeGreaterThan(0);
+  const seen = witness(page, new URL(variant.url).origin);
+  const found: string[] = [];
+  const judged = new Set<string>();
+  for (const path of paths) {
+    await page.goto(new URL(path, variant.url).href);
+    const lines = [...(await axeFindings(page, judged)), ...(await seen.take())];
+    found.push(...lines.map((line) => `${path} ${line}`));
+  }
+  return found;
+}
 
 for (const variant of Object.values(VARIANTS)) {
   for (let shard = 0; shard < SHARDS; shard += 1) {
@@ -12,19 +27,20 @@ for (const variant of Object.values(VARIANTS)) {
       page,
     }) => {
       test.setTimeout(600_000);
-      const pages = builtPages(variant).filter((_, index) => index % SHARDS === shard);
-      expect(pages.length, "a build without pages proves nothing").toBeGreaterThan(0);
-      const seen = witness(page, new URL(variant.url).origin);
-      const found: string[] = [];
-      const judged = new Set<string>();
-      for (const { path } of pages) {
-        await page.goto(new URL(path, variant.url).href);
-        const lines = [...(await axeFindings(page, judged)), ...(await seen.take())];
-        found.push(...lines.map((line) => `${path} ${line}`));
-      }
-      expect(found).toEqual([]);
+      const paths = builtPages(variant).map(({ path }) => path);
+      const part = paths.filter((_, index) => index % SHARDS === shard);
+      expect(await findings(page, variant, part)).toEqual([]);
     });
   }
+}
+
+for (const variant of Object.values(SAMPLED)) {
+  test(`${variant.id}: axe, third parties, cookies and console, one page of each kind`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    expect(await findings(page, variant, kindsOf(variant))).toEqual([]);
+  });
 }
 
 test("axe turns red on low contrast, a missing label and a missing language", async ({ page }) => {

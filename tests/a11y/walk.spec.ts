@@ -1,21 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { VARIANTS } from "../support/variants.ts";
-
-/** One page of each kind; the paths exist in both variants. */
-const KINDS = [
-  "/",
-  "/ouders/",
-  "/ouders/vertellen/",
-  "/onderwerpen/",
-  "/jongeren/",
-  "/professionals/",
-  "/hulp/",
-  "/hulp/gemeente/goes/",
-  "/begrippen/",
-  "/zoeken/",
-  "/veilig-internetten/",
-  "/404.html",
-];
+import { kindsOf } from "../support/kinds.ts";
+import { SAMPLED, VARIANTS } from "../support/variants.ts";
 
 /** Where the Tab key stops, and whether each stop can be seen. */
 async function tabStops(page: Page) {
@@ -47,71 +32,71 @@ async function tabStops(page: Page) {
   return stops;
 }
 
-for (const variant of Object.values(VARIANTS)) {
-  for (const path of KINDS) {
-    test.describe(`${variant.id}${path}`, () => {
-      test("Tab walks through with a visible, uncovered focus and large targets", async ({
-        page,
-      }) => {
-        // A smooth scroll would still be under way when we look.
-        await page.emulateMedia({ reducedMotion: "reduce" });
-        await page.goto(new URL(path, variant.url).href);
-        const stops = await tabStops(page);
-        expect(stops.length).toBeGreaterThan(3);
-        expect(stops.filter((stop) => !stop.outlined)).toEqual([]);
-        expect(stops.filter((stop) => !stop.uncovered)).toEqual([]);
-        expect(
-          stops.filter((stop) => !stop.inText && (stop.height < 24 || stop.width < 24)),
-        ).toEqual([]);
-      });
+/** How wide the page is at 320 pixels, as it stands and with the text spacing of WCAG 1.4.12. */
+async function widthsAt320(page: Page): Promise<number[]> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  const plain = await width();
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}",
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+  return [plain, await width()];
+}
 
-      test("reflows at 320 px, with wider text spacing too", async ({ page }) => {
-        await page.setViewportSize({ width: 320, height: 640 });
-        await page.goto(new URL(path, variant.url).href);
-        const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-        expect(await width()).toBeLessThanOrEqual(320);
-        await page.evaluate(() => {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(
-            "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}",
-          );
-          document.adoptedStyleSheets = [sheet];
-        });
-        expect(await width()).toBeLessThanOrEqual(320);
-      });
+/** The sum of all layout shifts since the page was opened. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as never as { value: number }).value;
+        }).observe({ type: "layout-shift", buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+}
 
-      test("reads without JavaScript, in at most four requests and without a shift", async ({
-        browser,
-      }) => {
-        const bare = await browser.newContext({ javaScriptEnabled: false });
-        const quiet = await bare.newPage();
-        await quiet.goto(new URL(path, variant.url).href);
-        await expect(quiet.locator("h1")).toBeVisible();
-        await expect(quiet.locator("main")).not.toBeEmpty();
-        await bare.close();
-
-        const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-        const page = await context.newPage();
-        let requests = 0;
-        page.on("request", (request) => {
-          if (!request.url().startsWith("data:")) requests += 1;
-        });
-        await page.goto(new URL(path, variant.url).href, { waitUntil: "networkidle" });
-        expect(requests).toBeLessThanOrEqual(4);
-        const shift = await page.evaluate(
-          () =>
-            new Promise<number>((resolve) => {
-              let sum = 0;
-              new PerformanceObserver((list) => {
-                for (const entry of list.getEntries())
-                  sum += (entry as never as { value: number }).value;
-              }).observe({ type: "layout-shift", buffered: true });
-              requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-            }),
-        );
-        expect(shift).toBe(0);
-        await context.close();
+for (const variant of Object.values({ ...VARIANTS, ...SAMPLED })) {
+  for (const path of kindsOf(variant)) {
+    // One visit serves all that a visitor with JavaScript does on a page of this kind.
+    test(`${variant.id}${path}: few requests, no shift, Tab walks through, reflows at 320 px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      // A smooth scroll would still be under way when we look.
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      let requests = 0;
+      page.on("request", (request) => {
+        if (!request.url().startsWith("data:")) requests += 1;
       });
+      await page.goto(new URL(path, variant.url).href, { waitUntil: "networkidle" });
+      expect(requests).toBeLessThanOrEqual(4);
+      expect(await layoutShift(page)).toBe(0);
+
+      await page.setViewportSize({ width: 1280, height: 720 });
+      const stops = await tabStops(page);
+      expect(stops.length).toBeGreaterThan(3);
+      expect(stops.filter((stop) => !stop.outlined)).toEqual([]);
+      expect(stops.filter((stop) => !stop.uncovered)).toEqual([]);
+      expect(stops.filter((stop) => !stop.inText && (stop.height < 24 || stop.width < 24))).toEqual(
+        [],
+      );
+
+      for (const width of await widthsAt320(page)) expect(width).toBeLessThanOrEqual(320);
+    });
+
+    test(`${variant.id}${path}: reads without JavaScript`, async ({ browser }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(new URL(path, variant.url).href);
+      await expect(page.locator("h1")).toBeVisible();
+      await expect(page.locator("main")).not.toBeEmpty();
+      await context.close();
     });
   }
 }

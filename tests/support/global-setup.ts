@@ -1,13 +1,13 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { startDigiplein } from "./digiplein.ts";
-import { TEST_DATA, VARIANTS } from "./variants.ts";
+import { SAMPLED, TEST_DATA, VARIANTS } from "./variants.ts";
 
 /** The lake of the gates; nobody edits in it, so that the served pages stay as they are. */
 const LAKE_PORT = 4420;
 
 /**
- * Starts DigiPlein with both variants from an empty lake, exactly as `npm start` does, for the
+ * Starts DigiPlein with all variants from an empty lake, exactly as `npm start` does, for the
  * gates and journeys that only read. For developers: `DIGIPLEIN_TEST_KEEP=1` keeps the data of the
  * last run, so that the start takes seconds.
  *
@@ -19,7 +19,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   if (process.env.DIGIPLEIN_TEST_KEEP !== "1")
     for (const dir of [dataDir, distDir]) rmSync(dir, { recursive: true, force: true });
   const digiplein = await startDigiplein({
-    regions: Object.keys(VARIANTS),
+    regions: Object.keys({ ...VARIANTS, ...SAMPLED }),
     dataDir,
     distDir,
     lakePort: LAKE_PORT,

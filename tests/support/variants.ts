@@ -13,21 +13,29 @@ export interface Variant {
   url: string;
   /** The folder of the live release. */
   dir: string;
+  /** The slug of one of its gemeenten. */
+  gemeente: string;
 }
 
-function variant(id: string, port: number): Variant {
+function variant(id: string, port: number, gemeente: string): Variant {
   return {
     id,
     port,
+    gemeente,
     url: `http://127.0.0.1:${port}/`,
     dir: join(TEST_DATA, "dist", id, "current"),
   };
 }
 
-/** The two variants that every gate runs over. */
+/** The two variants that every gate runs over, page by page. */
 export const VARIANTS = {
-  landelijk: variant("landelijk", 4421),
-  zeeland: variant("zeeland", 4422),
+  landelijk: variant("landelijk", 4421, "goes"),
+  zeeland: variant("zeeland", 4422, "goes"),
+} as const;
+
+/** The others: one page of each kind is looked at. */
+export const SAMPLED = {
+  groningen: variant("groningen", 4423, "groningen"),
 } as const;
 
 /** One built HTML file with its text. */
