@@ -23,7 +23,7 @@ const SOURCES = [
   "studio/sanity.cli.ts",
   "studio/_document.js",
   "studio/backend.ts",
-  "studio/dutch.ts",
+  "studio/dutch",
   "studio/without-foreign-fonts.ts",
   "studio/actions",
   "studio/components",

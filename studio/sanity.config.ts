@@ -1,5 +1,4 @@
 import { schemaTypes } from "@digiplein/content-schema/studio";
-import { nlNLLocale } from "@sanity/locale-nl-nl";
 import { defineConfig } from "sanity";
 import { structureTool } from "sanity/structure";
 import { chooseBackend } from "./backend.ts";
@@ -7,7 +6,8 @@ import { withInputs } from "./components/inputs.ts";
 import { Logo } from "./components/Logo.tsx";
 import { NavbarWithStatus } from "./components/publication/PublicationStatus.tsx";
 import { PublicationsLayout } from "./components/publication/publications.tsx";
-import { dutch } from "./dutch.ts";
+import { dutchLocale } from "./dutch/locale.ts";
+import { ownWords } from "./dutch/own-words.ts";
 import { structure } from "./structure/desk.ts";
 import { actionsFor, isCreatable } from "./structure/permissions.ts";
 import { articleTemplates } from "./structure/templates.ts";
@@ -17,12 +17,12 @@ export default defineConfig({
   name: "digiplein",
   title: "DigiPlein redactie",
   icon: Logo,
-  plugins: [structureTool({ title: "Inhoud", structure }), nlNLLocale()],
+  plugins: [structureTool({ title: "Inhoud", structure }), dutchLocale()],
   schema: {
     types: withInputs(schemaTypes),
     templates: (templates) => [...templates, ...articleTemplates],
   },
-  i18n: { bundles: dutch },
+  i18n: { bundles: ownWords },
   studio: { components: { layout: PublicationsLayout, navbar: NavbarWithStatus } },
   document: {
     actions: actionsFor,

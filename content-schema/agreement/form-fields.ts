@@ -2,14 +2,17 @@ import type { SchemaTypeDefinition } from "@sanity/types";
 import { schemaTypes } from "../studio.ts";
 import { ofSanity } from "./of-sanity.ts";
 
-/** What of a form the comparison looks at. */
+/** What of a form its readers look at: the comparison, and whoever fills it in. */
 export type Form = {
   name?: string | undefined;
+  title?: string | undefined;
   type: string;
   fields?: readonly Form[] | undefined;
   of?: readonly Form[] | undefined;
   to?: readonly { type: string }[] | undefined;
-  options?: { list?: readonly (string | { value: unknown })[] } | undefined;
+  options?:
+    | { list?: readonly (string | { value: unknown; title?: string })[]; layout?: string }
+    | undefined;
   marks?: { annotations?: readonly Form[] } | undefined;
   initialValue?: unknown;
 };
@@ -21,7 +24,7 @@ const asForms = (types: readonly SchemaTypeDefinition[]) => types as unknown as 
 export const forms = new Map(asForms(schemaTypes).map((form) => [String(form.name), form]));
 
 /** A form by its own name, or the named form that it stands for. */
-const resolve = (form: Form): Form => forms.get(form.type) ?? form;
+export const resolve = (form: Form): Form => forms.get(form.type) ?? form;
 
 /** The form of a type. @throws Error when the Studio has none */
 export function formOf(type: string): Form {

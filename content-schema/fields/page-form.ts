@@ -40,7 +40,9 @@ export const pageTextFields = (): FieldDefinition[] => [
  * Where a page stands and what leads from it.
  * @param related the document types to read next
  */
-export const pagePlaceFields = (related: readonly string[]): FieldDefinition[] => [
+export const pagePlaceFields = (
+  related: readonly ("article" | "situation")[],
+): FieldDefinition[] => [
   slugField("title"),
   referencesField({
     name: "phases",

@@ -10,6 +10,8 @@ export const GROUPS: FieldGroupDefinition[] = [
   { name: "origin", title: "Herkomst en controle" },
 ];
 
+type DocumentType = keyof typeof labels.documentType;
+
 /** What every field function takes. */
 type Words = { name: string; title: string; description?: string; group?: string };
 
@@ -74,11 +76,18 @@ export const referenceField = ({ to, ...words }: Words & { to: readonly string[]
   defineField({ ...words, type: "reference", to: to.map((type) => ({ type })) });
 
 /** References to several documents, each at most once. */
-export const referencesField = ({ to, ...words }: Words & { to: readonly string[] }) =>
+export const referencesField = ({ to, ...words }: Words & { to: readonly DocumentType[] }) =>
   defineField({
     ...words,
     type: "array",
-    of: [{ type: "reference", to: to.map((type) => ({ type })) }],
+    of: [
+      {
+        type: "reference",
+        // Without a title the Studio would call an item "Reference to …".
+        title: to.map((type) => labels.documentType[type]).join(" of "),
+        to: to.map((type) => ({ type })),
+      },
+    ],
     validation: (rule) => rule.unique(),
   });
 

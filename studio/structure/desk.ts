@@ -42,6 +42,7 @@ function itemsFor(S: StructureBuilder, list: DeskList): ListItemBuilder[] {
     articlesItem(S, "parent", "Voor ouders"),
     articlesItem(S, "youth", "Voor jongeren"),
     articlesItem(S, "professional", "Voor professionals"),
+    articlesItem(S, "municipality", "Voor gemeenten"),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { DocumentActionComponent } from "sanity";
 import { viewOnSite } from "../actions/view-on-site.ts";
 
 /** Types that a machine writes; people look at them only. */
-const writtenByMachines = ["publication"];
+const writtenByMachines = ["publication", "importRun"];
 
 /** Types of which the documents stay: a site needs its settings, the country its gemeenten. */
 const staying = ["siteSettings", "municipality"];

@@ -1,13 +1,14 @@
 import type { Template } from "sanity";
 
 /** The readers that have a list of articles of their own. */
-export type ArticleAudience = "parent" | "youth" | "professional";
+export type ArticleAudience = "parent" | "youth" | "professional" | "municipality";
 
 const readers: Record<ArticleAudience, { title: string; showExit: boolean }> = {
   parent: { title: "Artikel voor ouders", showExit: false },
   // A child must always be able to leave fast, so the button starts switched on.
   youth: { title: "Artikel voor jongeren", showExit: true },
   professional: { title: "Artikel voor professionals", showExit: false },
+  municipality: { title: "Artikel voor gemeenten", showExit: false },
 };
 
 /** Id of the template of a new article for these readers. */

@@ -9,6 +9,7 @@ import {
 import { subjectTypes } from "../../fields/subjects.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
+import { dayInAmsterdam } from "../../time/amsterdam.ts";
 
 const dayField = (name: string, title: string) =>
   defineField({ name, title, type: "date", group: "text" });
@@ -23,7 +24,7 @@ export const changeProposalType = defineType({
     { name: "place", title: "Van wie" },
   ],
   validation: checkedLikeTheBuild("changeProposal"),
-  initialValue: { status: "open" },
+  initialValue: () => ({ status: "open", proposedOn: dayInAmsterdam(new Date()) }),
   fields: [
     referenceField({
       name: "subject",
@@ -72,5 +73,13 @@ export const changeProposalType = defineType({
     }),
     ownerRegionField(),
   ],
-  preview: { select: { title: "subject.name", subtitle: "status" } },
+  preview: {
+    select: { name: "subject.name", title: "subject.title", on: "proposedOn", status: "status" },
+    prepare: ({ name, title, on, status }) => ({
+      title: name ?? title,
+      subtitle: [labels.proposalStatus[status as keyof typeof labels.proposalStatus], on]
+        .filter(Boolean)
+        .join(" · "),
+    }),
+  },
 });

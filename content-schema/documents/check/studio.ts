@@ -9,6 +9,7 @@ import {
 import { subjectTypes } from "../../fields/subjects.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
+import { dayInAmsterdam } from "../../time/amsterdam.ts";
 
 /** The form of a check. */
 export const checkType = defineType({
@@ -22,6 +23,7 @@ export const checkType = defineType({
     { name: "place", title: "Van wie" },
   ],
   validation: checkedLikeTheBuild("check"),
+  initialValue: () => ({ checkedOn: dayInAmsterdam(new Date()) }),
   fields: [
     referenceField({
       name: "subject",
@@ -53,5 +55,13 @@ export const checkType = defineType({
     }),
     ownerRegionField(),
   ],
-  preview: { select: { title: "subject.name", subtitle: "checkedOn" } },
+  preview: {
+    select: { name: "subject.name", title: "subject.title", on: "checkedOn", result: "result" },
+    prepare: ({ name, title, on, result }) => ({
+      title: name ?? title,
+      subtitle: [labels.checkResult[result as keyof typeof labels.checkResult], on]
+        .filter(Boolean)
+        .join(" · "),
+    }),
+  },
 });

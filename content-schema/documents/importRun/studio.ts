@@ -54,5 +54,11 @@ export const importRunType = defineType({
     }),
     ownerRegionField(),
   ],
-  preview: { select: { title: "file", subtitle: "state" } },
+  preview: {
+    select: { title: "file", state: "state" },
+    prepare: ({ title, state }) => ({
+      title,
+      subtitle: labels.importState[state as keyof typeof labels.importState],
+    }),
+  },
 });

@@ -8,6 +8,7 @@ import {
 } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
+import { dayInAmsterdam } from "../../time/amsterdam.ts";
 
 /** The form of a notice. */
 export const noticeType = defineType({
@@ -19,7 +20,7 @@ export const noticeType = defineType({
     { name: "place", title: "Plaats en tijd" },
   ],
   validation: checkedLikeTheBuild("notice"),
-  initialValue: () => ({ kind: "news", showFrom: new Date().toISOString().slice(0, 10) }),
+  initialValue: () => ({ kind: "news", showFrom: dayInAmsterdam(new Date()) }),
   fields: [
     lineField({
       name: "title",

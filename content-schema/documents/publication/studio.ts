@@ -44,5 +44,11 @@ export const publicationType = defineType({
     defineField({ name: "seconds", title: "Duur in seconden", type: "number" }),
     defineField({ name: "pages", title: "Aantal pagina's", type: "number" }),
   ],
-  preview: { select: { title: "region", subtitle: "state" } },
+  preview: {
+    select: { title: "region", state: "state" },
+    prepare: ({ title, state }) => ({
+      title,
+      subtitle: labels.publicationState[state as keyof typeof labels.publicationState],
+    }),
+  },
 });

@@ -22,6 +22,7 @@ const normal = { title: "Gewone tekst", value: "normal" };
 export const blockMember = () =>
   defineArrayMember({
     type: "block",
+    title: "Alinea",
     styles: [
       normal,
       { title: "Kop 2 (grote kop)", value: "h2" },
@@ -34,8 +35,8 @@ export const blockMember = () =>
 
 /** Paragraphs and lists without headings, inside a callout or a step. */
 export const plainBlockMember = () =>
-  defineArrayMember({ type: "block", styles: [normal], lists, marks, of });
+  defineArrayMember({ type: "block", title: "Alinea", styles: [normal], lists, marks, of });
 
 /** One line of text without headings or lists, in a cell of a table. */
 export const lineBlockMember = () =>
-  defineArrayMember({ type: "block", styles: [normal], lists: [], marks, of });
+  defineArrayMember({ type: "block", title: "Alinea", styles: [normal], lists: [], marks, of });

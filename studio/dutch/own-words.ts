@@ -1,7 +1,7 @@
 import { defineLocaleResourceBundle } from "sanity";
 
-/** What Sanity's Dutch leaves in English, says with "u" or with a word that nobody knows. */
-export const dutch = [
+/** What Sanity's Dutch leaves in English, or says with a word that nobody knows. */
+export const ownWords = [
   defineLocaleResourceBundle({
     locale: "nl-NL",
     namespace: "studio",
@@ -11,6 +11,9 @@ export const dutch = [
     locale: "nl-NL",
     namespace: "structure",
     resources: {
+      // Without an article it is right for every type: "Nieuw: Bijeenkomst".
+      "browser-document-title.new-document": "Nieuw: {{schemaType}}",
+      "panes.document-header-title.new.text": "Nieuw: {{schemaType}}",
       "action.unpublish.label": "Offline halen",
       "action.discard-changes.confirm-dialog.confirm-discard-changes":
         "Weet je zeker dat je alle wijzigingen sinds de laatste publicatie wilt weggooien?",
