@@ -256,6 +256,18 @@ describe("mistakes", () => {
     `);
   });
 
+  test("two routes to help for one audience of one owner; a region's route is none", async () => {
+    const route = (name: string, changes = {}) =>
+      make("helpRoute", name, { audience: "parent", steps: examples.helpRoute.steps, ...changes });
+    const clean = (document: StoredDocument) => JSON.parse(JSON.stringify(document));
+    const steps = [{ ...clean(examples.helpRoute).steps[0], stage: "firstContact", who: [] }];
+    const own = { steps, ...owned("zeeland") };
+    const apart = [...COUNTRY, route("ouders", { steps }), route("zeeuws", own)];
+    expect((await parse(apart, ZEELAND)).problems).toEqual([]);
+    const { problems } = await parse([...apart, route("zeeuws-2", own)], ZEELAND);
+    expect(problems.map(({ documentId }) => documentId)).toEqual(["helpRoute-zeeuws-2"]);
+  });
+
   test("a reference to what stands on another site warns and leaves the page right", async () => {
     const { content, warnings } = await parse(bad({ related: [ref("article-twents")] }), NATIONAL);
     expect(content).not.toBeNull();

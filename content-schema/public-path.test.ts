@@ -17,6 +17,9 @@ test.each([
   [{ _type: "functionality", slug: "a" }, "/gemeenten/functionaliteiten/a/"],
   [{ _type: "guideStep", slug: "a" }, "/gemeenten/leidraad/a/"],
   [{ _type: "municipality", slug: "a" }, "/hulp/gemeente/a/"],
+  [{ _type: "helpRoute", audience: "parent", slug: "a" }, "/hulp/route/ouders/"],
+  [{ _type: "helpRoute", audience: "youth", slug: "a" }, "/hulp/route/jongeren/"],
+  [{ _type: "helpRoute", audience: "professional", slug: "b" }, "/hulp/route/professionals/"],
   [{ _type: "term", slug: "a" }, "/begrippen/#a"],
 ] as const)("%j stands at %s", (document, path) => {
   expect(isPage(document)).toBe(true);

@@ -11,6 +11,13 @@ const FOLDERS = {
   guideStep: "/gemeenten/leidraad/",
 } as const;
 
+/** The pages of the routes to help: one per audience, whatever the slug, so that a region's route takes the place of the national one. */
+const ROUTES = {
+  parent: "/hulp/route/ouders/",
+  youth: "/hulp/route/jongeren/",
+  professional: "/hulp/route/professionals/",
+} as const satisfies Record<ValueOf<"routeAudience">, string>;
+
 /** Where the pages of the types with pages per audience stand. */
 const AUDIENCE_FOLDERS = {
   article: {
@@ -29,6 +36,7 @@ const AUDIENCE_FOLDERS = {
 /** A document with a public page (or, for a term, a place on one). */
 export type PageDocument =
   | { _type: "term"; slug: string }
+  | { _type: "helpRoute"; slug: string; audience: keyof typeof ROUTES }
   | { _type: keyof typeof FOLDERS; slug: string }
   | {
       [Type in keyof typeof AUDIENCE_FOLDERS]: {
@@ -54,6 +62,7 @@ export function isPage<Document extends { _type: string; audience?: unknown }>(
   const { _type, audience } = document;
   const folders = perAudience[_type];
   if (folders !== undefined) return folders[String(audience)] !== undefined;
+  if (_type === "helpRoute") return String(audience) in ROUTES;
   return _type === "term" || _type in FOLDERS;
 }
 
@@ -64,10 +73,11 @@ export function isPage<Document extends { _type: string; audience?: unknown }>(
  */
 export function publicPath(document: PageDocument): string {
   if (document._type === "term") return `/begrippen/#${document.slug}`;
+  if (document._type === "helpRoute") return ROUTES[document.audience];
   return `${folderOf(document)}${document.slug}/`;
 }
 
-function folderOf(document: Exclude<PageDocument, { _type: "term" }>): string {
+function folderOf(document: Exclude<PageDocument, { _type: "term" | "helpRoute" }>): string {
   switch (document._type) {
     case "article":
       return AUDIENCE_FOLDERS.article[document.audience];

@@ -34,9 +34,15 @@ export function slugClashes(documents: readonly ContentDocument[], meets: Meets)
   });
 }
 
-/** What two documents on one site may not share; a redirect stands where a page stood. */
+/**
+ * What two documents on one site may not share; a redirect stands where a page stood. A region's
+ * route to help takes the page of the national one, so only two routes of one owner clash.
+ */
 function addressOf(document: ContentDocument): string | undefined {
   if (document._type === "redirect") return document.from;
+  if (document._type === "helpRoute" && document.ownerRegion !== undefined) {
+    return `${publicPath(document)} of ${document.ownerRegion}`;
+  }
   if (isPage(document)) return publicPath(document);
   return "slug" in document ? `${document._type} ${document.slug}` : undefined;
 }

@@ -28,7 +28,7 @@ it("finds a regional document on the site of its region only", () => {
 
 it.each([
   ["no document", null],
-  ["a type without a page", { _type: "organization", slug: { current: "x" } }],
+  ["a type without a page", { _type: "region", slug: { current: "x" } }],
   ["no slug yet", { _type: "article", audience: "youth" }],
 ])("finds nothing for %s", (_name, document) => {
   expect(pageUrl(document, [national])).toBeUndefined();

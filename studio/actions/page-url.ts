@@ -11,7 +11,17 @@ const pageDocument = z.discriminatedUnion("_type", [
     ownerRegion,
     audience: z.enum(["parent", "youth", "professional", "municipality"]),
   }),
-  z.object({ _type: z.enum(["phase", "service", "municipality", "term"]), slug, ownerRegion }),
+  z.object({
+    _type: z.literal("helpRoute"),
+    slug,
+    ownerRegion,
+    audience: z.enum(["parent", "youth", "professional"]),
+  }),
+  z.object({
+    _type: z.enum(["phase", "service", "organization", "municipality", "term"]),
+    slug,
+    ownerRegion,
+  }),
 ]);
 
 /**
