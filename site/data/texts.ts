@@ -9,6 +9,7 @@ import { loadContent } from "./content.ts";
 import { resolveRichText } from "./lookup.ts";
 import { actionsOf, originOf } from "./origin.ts";
 import { overridesOf } from "./overrides.ts";
+import { professionDoors } from "./professionals.ts";
 import { wordsForSearch } from "./search.ts";
 import { shellOf } from "./shell.ts";
 import type { ArticleView, CardView, TextKind } from "./views.ts";
@@ -50,11 +51,11 @@ export async function loadText(kind: TextKind, slug: string): Promise<ArticleVie
   const content = await loadContent();
   const text = textsOf(kind, content).find((candidate) => candidate.slug === slug);
   if (!text) return undefined;
-  const body = resolveRichText(text.body, content);
+  const body = resolveRichText(text.body, content, text.audience);
   const row = kind === "subject" ? rowOf(text, content) : undefined;
   // "In onze regio", the wider layer first.
   const addition = overridesOf(text, content).flatMap(({ addition: added = [] }) =>
-    resolveRichText(added, content),
+    resolveRichText(added, content, text.audience),
   );
   return {
     shell: shellOf(content),
@@ -75,6 +76,7 @@ export async function loadText(kind: TextKind, slug: string): Promise<ArticleVie
       text.audience === "parent"
         ? content.all.phase.filter(({ _id }) => text.phases.includes(_id)).map(phaseCard)
         : [],
+    professions: "professions" in text ? professionDoors(text) : [],
     ...(row && { row }),
     searchWords: await searchWordsOf(text),
     exit: text.showExit || text.audience === "youth",

@@ -90,10 +90,26 @@ export interface ArticleView extends PageView {
   phases: CardView[];
   /** Its neighbours among the articles of a phase. */
   row?: { label: string; previous?: CardView; next?: CardView };
+  /** Professions it is for, each with its place among the pages for professionals. */
+  professions: CardView[];
   /** Words with which search finds the page though they do not stand on it. */
   searchWords: string;
   exit: boolean;
   origin: OriginView;
+}
+
+/** The pages for one profession. */
+export interface ProfessionView {
+  /** Id of its heading, `huisarts`. */
+  id: string;
+  name: string;
+  cards: CardView[];
+}
+
+/** Difficult words that begin with one letter. */
+export interface TermGroup {
+  letter: string;
+  terms: TermView[];
 }
 
 /** A difficult word. */

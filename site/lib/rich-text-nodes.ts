@@ -15,6 +15,8 @@ export interface Span {
 export interface TextRun {
   /** Site path or full address; absent for plain text. */
   link?: string;
+  /** What the word means, at its first use on a page: it unfolds between the words. */
+  explanation?: string;
   spans: Span[];
 }
 
@@ -75,6 +77,8 @@ export interface ContentNoteNode {
 export interface Resolver {
   /** Site path of a document, or undefined when this variant does not show it. */
   pathOf(documentId: string): string | undefined;
+  /** What a term means, when this is its first use on the page; undefined for anything else. */
+  explain(documentId: string): string | undefined;
   helpline(documentId: string): HelplineView | undefined;
   image(assetId: string): ImageView;
   /** The figure's value on the day of the build, or undefined when the figure is not there. */

@@ -2,9 +2,11 @@ import type { Block, RichText } from "@digiplein/content-schema/site";
 import { describe, expect, test } from "vitest";
 import { headingId, toRichNodes } from "./rich-text.ts";
 import type { RichNode } from "./rich-text-nodes.ts";
+import { unfolds } from "./runs.ts";
 
 const resolver = {
   pathOf: (id: string) => (id === "term-gezag" ? "/begrippen/#gezag" : undefined),
+  explain: (): string | undefined => undefined,
   helpline: (id: string) => (id === "helpline-112" ? { name: "112", summary: "Bel" } : undefined),
   image: () => ({ path: "/beeld/x.webp", width: 2, height: 1 }),
   figure: (id: string) =>
@@ -65,6 +67,40 @@ describe("toRichNodes", () => {
     const [node] = draw(block([span("gezag", "a"), span("elders", "b")], { markDefs }));
     expect(node).toMatchObject({ runs: [{ link: "/begrippen/#gezag" }, {}] });
     expect(JSON.stringify(node).match(/"link"/g)).toHaveLength(1);
+  });
+
+  test("explains a term at its first use, and links to it afterwards", () => {
+    const said = new Set<string>();
+    const explain = (id: string) => {
+      if (said.has(id)) return undefined;
+      said.add(id);
+      return "Wie beslist.";
+    };
+    const gezag = (key: string): Block =>
+      block([span("gezag", key)], {
+        markDefs: [{ _type: "internalLink", _key: key, target: "term-gezag" }],
+      });
+    const nodes = toRichNodes([gezag("a"), gezag("b")], { ...resolver, explain });
+    const link = "/begrippen/#gezag";
+    expect(nodes).toMatchObject([
+      { runs: [{ link, explanation: "Wie beslist.", spans: [{ text: "gezag" }] }] },
+      { runs: [{ link }] },
+    ]);
+    expect(nodes.map((node) => node.kind === "paragraph" && unfolds(node.runs))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  test("does not explain a term that this variant lacks", () => {
+    const markDefs: Block["markDefs"] = [{ _type: "internalLink", _key: "a", target: "weg" }];
+    const nodes = toRichNodes([block([span("woord", "a")], { markDefs })], {
+      ...resolver,
+      explain: () => "Uitleg",
+    });
+    expect(nodes).toEqual([
+      { kind: "paragraph", runs: [{ spans: [{ text: "woord", strong: false, em: false }] }] },
+    ]);
   });
 
   test("nests list items, and starts a new list for another kind or after a paragraph", () => {

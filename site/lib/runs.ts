@@ -10,12 +10,7 @@ import type { Resolver, Run, Span, TextRun } from "./rich-text-nodes.ts";
  * @param resolver looks up links and figures
  */
 export function toRuns(block: Pick<LineBlock, "children" | "markDefs">, resolver: Resolver): Run[] {
-  const links = new Map<string, string | undefined>(
-    block.markDefs.map((mark) => [
-      mark._key,
-      mark._type === "link" ? mark.href : resolver.pathOf(mark.target),
-    ]),
-  );
+  const marks = new Map(block.markDefs.map((mark) => [mark._key, mark]));
   const runs: ((TextRun & { key: string | undefined }) | { figure: FigureView })[] = [];
   for (const child of block.children) {
     if (child._type === "figureValue") {
@@ -23,8 +18,7 @@ export function toRuns(block: Pick<LineBlock, "children" | "markDefs">, resolver
       if (figure) runs.push({ figure });
       continue;
     }
-    const key = child.marks.find((mark) => links.has(mark));
-    const link = key === undefined ? undefined : links.get(key);
+    const key = child.marks.find((mark) => marks.has(mark));
     const span: Span = {
       text: child.text,
       strong: child.marks.includes("strong"),
@@ -32,10 +26,32 @@ export function toRuns(block: Pick<LineBlock, "children" | "markDefs">, resolver
     };
     const last = runs.at(-1);
     if (last && "spans" in last && last.key === key) last.spans.push(span);
-    else runs.push({ key, ...(link && { link }), spans: [span] });
+    else runs.push({ key, ...doorOf(marks.get(key ?? ""), resolver), spans: [span] });
   }
-  return runs.map((run) => ("figure" in run ? run : withoutKey(run)));
+  return runs.map((run) => {
+    if ("figure" in run) return run;
+    const { key: _key, ...text } = run;
+    return text;
+  });
 }
 
-const withoutKey = ({ link, spans }: TextRun): TextRun =>
-  link === undefined ? { spans } : { link, spans };
+/** Where a stretch of text leads, and what it means when it is a term that is new on the page. */
+function doorOf(
+  mark: LineBlock["markDefs"][number] | undefined,
+  resolver: Resolver,
+): Omit<TextRun, "spans"> {
+  if (mark === undefined) return {};
+  if (mark._type === "link") return { link: mark.href };
+  const link = resolver.pathOf(mark.target);
+  if (link === undefined) return {};
+  const explanation = resolver.explain(mark.target);
+  return explanation === undefined ? { link } : { link, explanation };
+}
+
+/**
+ * Whether an explanation unfolds in this text. Such a text cannot be a `<p>`: HTML allows no
+ * `<details>` in it.
+ */
+export function unfolds(runs: readonly Run[]): boolean {
+  return runs.some((run) => "spans" in run && run.explanation !== undefined);
+}
