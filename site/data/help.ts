@@ -3,7 +3,7 @@ import type { HelplineView } from "../lib/helpline.ts";
 import { checkedText } from "./checked.ts";
 import { loadContent } from "./content.ts";
 import { helplinesWhere } from "./helplines.ts";
-import { localOffers, nationalOffers, offerView, provincesOf } from "./offers.ts";
+import { nationalOffers, offerView, provincesOf } from "./offers.ts";
 import { originOf } from "./origin.ts";
 import { wordsForSearch } from "./search.ts";
 import { shellOf } from "./shell.ts";
@@ -12,16 +12,6 @@ import type { OriginView, PageView } from "./views.ts";
 /** The start of all help: choose a gemeente, or take what is everywhere. */
 export interface HelpIndexView extends PageView {
   provinces: ProvinceView[];
-  national: OfferCardView[];
-  helplines: HelplineView[];
-}
-
-export interface GemeenteView extends PageView {
-  name: string;
-  province: string;
-  /** Offers for this gemeente or its region. */
-  local: OfferCardView[];
-  /** Offers for the whole country. */
   national: OfferCardView[];
   helplines: HelplineView[];
 }
@@ -42,34 +32,6 @@ export async function loadHelp(): Promise<HelpIndexView> {
     provinces: provincesOf(content.all.municipality),
     national: nationalOffers(content),
     helplines: helplinesWhere(content, () => true),
-  };
-}
-
-/** The slugs that have a page per gemeente. */
-export async function gemeenteSlugs(): Promise<string[]> {
-  return (await loadContent()).all.municipality.map(({ slug }) => slug);
-}
-
-/**
- * The help for one gemeente.
- *
- * @param slug last part of its path
- * @returns undefined when this variant does not serve such a gemeente
- */
-export async function loadGemeente(slug: string): Promise<GemeenteView | undefined> {
-  const content = await loadContent();
-  const gemeente = content.all.municipality.find((candidate) => candidate.slug === slug);
-  if (!gemeente) return undefined;
-  return {
-    shell: shellOf(content),
-    name: gemeente.name,
-    province: gemeente.province,
-    local: localOffers(content, gemeente),
-    national: nationalOffers(content),
-    helplines: helplinesWhere(
-      content,
-      ({ audiences }) => !audiences.every((one) => one === "youth"),
-    ),
   };
 }
 

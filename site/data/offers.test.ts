@@ -1,21 +1,7 @@
-import {
-  type Content,
-  contentTypes,
-  parseContent,
-  type RawContent,
-  type Service,
-} from "@digiplein/content-schema/site";
+import type { Content, Service } from "@digiplein/content-schema/site";
 import { describe, expect, test } from "vitest";
+import { contentWith as countryWith } from "./fixtures/country.ts";
 import { localOffers, nationalOffers, offerView, provincesOf } from "./offers.ts";
-
-const municipality = (slug: string, gemeentecode: string, province: string) => ({
-  _id: `municipality-${slug}`,
-  _type: "municipality",
-  name: slug,
-  slug,
-  gemeentecode,
-  province,
-});
 
 const organization = {
   _id: "organization-voorbeeld",
@@ -45,9 +31,6 @@ const service = (slug: string, coverage: object, changes: Partial<Service> = {})
   ...changes,
 });
 
-/** No documents of any type. */
-const NOTHING = Object.fromEntries(contentTypes.map((type) => [type, []])) as unknown as RawContent;
-
 const address = { _type: "address", street: "Straat", houseNumber: "1", postcode: "1234 AB" };
 const location = (slug: string, changes: object) => ({
   _id: `location-${slug}`,
@@ -64,51 +47,9 @@ const locations = [
   location("geheim", { visibility: "secret", municipality: undefined }),
 ];
 
-/** The content of a small country with these offers, parsed as in a build. */
-function contentWith(...services: object[]): Content {
-  const parsed = parseContent(
-    {
-      ...NOTHING,
-      region: [
-        {
-          _id: "region-kust",
-          _type: "region",
-          title: "Kust",
-          slug: "kust",
-          municipalities: ["municipality-aan-zee"],
-          sources: [],
-        },
-      ],
-      municipality: [
-        municipality("stad", "0002", "Berg"),
-        municipality("aan-zee", "0001", "Aarde"),
-      ],
-      organization: [organization],
-      service: services,
-      location: locations,
-      siteSettings: [
-        {
-          _id: "siteSettings-landelijk",
-          _type: "siteSettings",
-          title: "Plein",
-          tagline: "Voor iedereen",
-          homeHeading: "Welkom",
-          homeIntro: "Hier begint het.",
-          entrances: [
-            { _type: "entrance", _key: "a", title: "Hulp", text: "Wie helpt?", link: "/hulp/" },
-          ],
-          reviewNotice: "Nog niet getoetst.",
-          exitUrl: "https://example.org/",
-          sources: [],
-        },
-      ],
-    },
-    { regionId: "landelijk", includeExamples: true },
-  );
-  expect(parsed.problems).toEqual([]);
-  if (parsed.content === null) throw new Error("the content of this test does not parse");
-  return parsed.content;
-}
+/** The content of a small country with these offers. */
+const contentWith = (...services: object[]): Content =>
+  countryWith({ organization: [organization], service: services, location: locations });
 
 const names = (cards: { name: string }[]) => cards.map(({ name }) => name);
 

@@ -45,6 +45,11 @@ export function localOffers(content: Content, gemeente: Municipality): OfferCard
   );
 }
 
+/** All offers of one organization on this site. */
+export function organizationOffers(content: Content, { _id }: Organization): OfferCardView[] {
+  return offerCards(content, ({ organization }) => organization === _id);
+}
+
 /** Offers as a list shows them, those that are closed for a while last. */
 function offerCards(content: Content, wanted: (service: Service) => boolean): OfferCardView[] {
   const cards = content.all.service.filter(wanted).map((service) => ({
@@ -66,15 +71,12 @@ function organizationOf(service: Service, content: Content): Organization {
   throw new Error(`Offer "${service._id}" names "${service.organization}", which is not loaded.`);
 }
 
-function organizationView({
-  name,
-  summary,
-  website,
-  phone,
-  email,
-}: Organization): OrganizationView {
+/** Who gives an offer. */
+export function organizationView(organization: Organization): OrganizationView {
+  const { name, summary, website, phone, email } = organization;
   return {
     name,
+    path: publicPath(organization),
     summary,
     ...(website && { website }),
     ...(phone && { phone }),

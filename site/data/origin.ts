@@ -1,4 +1,12 @@
-import type { Article, Phase, Service, Situation, Source } from "@digiplein/content-schema/site";
+import type {
+  Article,
+  HelpRoute,
+  Organization,
+  Phase,
+  Service,
+  Situation,
+  Source,
+} from "@digiplein/content-schema/site";
 import { formatDay } from "../lib/dates.ts";
 import { tidyPath } from "../lib/href.ts";
 import type { ActionView, OriginView, SourceView } from "./views.ts";
@@ -9,11 +17,11 @@ const UNDATED = "z.d.";
 /**
  * Sources, the day they were read and how far the text was reviewed.
  *
- * @param document an article, situation, phase or offer
+ * @param document what the page is about
  * @param reviewNotice sentence for a text that no expert has checked yet
  */
 export function originOf(
-  document: Article | Situation | Phase | Service,
+  document: Article | HelpRoute | Organization | Phase | Service | Situation,
   reviewNotice: string,
 ): OriginView {
   const checkedBy = "checkedBy" in document ? document.checkedBy : undefined;

@@ -1,5 +1,6 @@
 import { publicPath } from "@digiplein/content-schema/site";
 import { loadContent } from "./content.ts";
+import { helpRoutes } from "./help-routes.ts";
 import { hasOwnPage, themePath } from "./themes.ts";
 
 /** Pages that every variant has, whatever its content. */
@@ -10,6 +11,8 @@ const fixed = [
   "/situaties/",
   "/jongeren/",
   "/hulp/",
+  "/hulp/route/",
+  "/loket/",
   "/professionals/",
   "/begrippen/",
   "/zoeken/",
@@ -28,8 +31,14 @@ export async function loadRoutes(): Promise<string[]> {
   return [
     ...fixed,
     ...all.theme.filter((theme) => hasOwnPage(theme, content)).map(themePath),
-    ...[...all.phase, ...withPage, ...all.situation, ...all.service, ...all.municipality].map(
-      publicPath,
-    ),
+    ...[
+      ...all.phase,
+      ...withPage,
+      ...all.situation,
+      ...helpRoutes(content),
+      ...all.service,
+      ...all.organization,
+      ...all.municipality,
+    ].map(publicPath),
   ];
 }

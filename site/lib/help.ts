@@ -43,6 +43,8 @@ export interface OfferCardView {
 /** Who gives an offer. */
 export interface OrganizationView {
   name: string;
+  /** Of its own page. */
+  path: string;
   summary: string;
   website?: string;
   phone?: string;

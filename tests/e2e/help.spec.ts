@@ -32,7 +32,7 @@ test("an unknown name is answered, and the list stays reachable", async ({ page 
 
 test("from gemeente to someone to call", async ({ page }) => {
   await page.goto("/hulp/gemeente/goes/");
-  const local = page.getByRole("region", { name: "Dichtbij" });
+  const local = page.getByRole("region", { name: "Voor kinderen en jongeren" });
   await expect(local.getByText("Nog niet gecontroleerd").first()).toBeVisible();
   await local.getByRole("link", { name: /Stoere Schildpadden/ }).click();
   const contact = page.getByRole("complementary", { name: "Zo neem je contact op" });
@@ -47,12 +47,31 @@ test("an offer of another place does not show", async ({ page }) => {
 
 test("a gemeente without local offers says so and is no dead end", async ({ page }) => {
   await page.goto("/hulp/gemeente/almere/");
-  const local = page.getByRole("region", { name: "Dichtbij" });
-  await expect(local).toContainText(
+  const first = page.getByRole("region", { name: "Hier kun je terecht" });
+  await expect(first).toContainText("Wij kennen nog geen loket of wijkteam van de gemeente Almere");
+  await expect(first.getByText("Je huisarts.")).toBeVisible();
+  for (const number of ["0800-8020", "0800-2000"])
+    await expect(first.getByRole("link", { name: `Bel ${number}` })).toBeVisible();
+  const national = page.getByRole("region", { name: "Online en in heel Nederland" });
+  await expect(national).toContainText(
     "Wij kennen nog geen hulp die er alleen is voor de gemeente Almere",
   );
-  const national = page.getByRole("region", { name: "Voor iedereen in Nederland" });
   expect(await national.getByRole("listitem").count()).toBeGreaterThan(2);
+});
+
+test("a gemeente of a region opens with the region's loket, and an offer names its organization", async ({
+  page,
+}) => {
+  await page.goto("/hulp/gemeente/goes/");
+  const first = page.getByRole("region", { name: "Hier kun je terecht" });
+  await expect(
+    first.getByRole("heading", { level: 3, name: "Kind in Scheiding Zeeland" }),
+  ).toBeVisible();
+  await expect(first).toContainText("Nog niet gecontroleerd");
+  await page.getByRole("link", { name: /Stoere Schildpadden/ }).click();
+  await page.getByRole("link", { name: "SMWO", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "SMWO" })).toBeVisible();
+  await expect(page.getByRole("link", { name: /Stoere Schildpadden/ })).toBeVisible();
 });
 
 test("an invented offer is called an example wherever it shows", async ({ page }) => {

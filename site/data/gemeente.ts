@@ -1,0 +1,52 @@
+import type { OfferCardView } from "../lib/help.ts";
+import type { AccessPointView, FirstHelpView, RouteView } from "../lib/help-route.ts";
+import { groupOffers, type OfferGroup } from "../lib/offer-groups.ts";
+import { accessPointsFor, accessPointView, firstHelp } from "./access-points.ts";
+import { loadContent } from "./content.ts";
+import { helpRoutes, routeView } from "./help-routes.ts";
+import { localOffers, nationalOffers } from "./offers.ts";
+import { shellOf } from "./shell.ts";
+import type { PageView } from "./views.ts";
+
+/** The help in one gemeente. */
+export interface GemeenteView extends PageView {
+  name: string;
+  province: string;
+  /** Where to go first; none when we know no place. */
+  accessPoints: AccessPointView[];
+  /** Where to go instead. */
+  firstHelp: FirstHelpView;
+  routes: RouteView[];
+  /** Offers for this gemeente or its region, by who they are for. */
+  local: OfferGroup[];
+  /** Offers for the whole country. */
+  national: OfferCardView[];
+}
+
+/** The slugs that have a page per gemeente. */
+export async function gemeenteSlugs(): Promise<string[]> {
+  return (await loadContent()).all.municipality.map(({ slug }) => slug);
+}
+
+/**
+ * The help for one gemeente.
+ *
+ * @param slug last part of its path
+ * @returns undefined when this variant does not serve such a gemeente
+ */
+export async function loadGemeente(slug: string): Promise<GemeenteView | undefined> {
+  const content = await loadContent();
+  const gemeente = content.all.municipality.find((candidate) => candidate.slug === slug);
+  if (!gemeente) return undefined;
+  const places = accessPointsFor(content, gemeente);
+  return {
+    shell: shellOf(content),
+    name: gemeente.name,
+    province: gemeente.province,
+    accessPoints: places.map((point) => accessPointView(point, content)),
+    firstHelp: firstHelp(content, gemeente),
+    routes: helpRoutes(content).map((route) => routeView(route, content, places)),
+    local: groupOffers(localOffers(content, gemeente)),
+    national: nationalOffers(content),
+  };
+}
