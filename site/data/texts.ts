@@ -89,11 +89,15 @@ function cardOf(id: string, { byId: { article, situation } }: Content): CardView
   return (found && articleCard(found)) ?? (event && situationCard(event));
 }
 
-/** The articles before and after this one in the first phase it belongs to. */
+/**
+ * The articles before and after this one in its phase. A text of several phases is at home in the
+ * first that its editor chose, so that next and previous keep to one row.
+ */
 function rowOf(text: Text, content: Content): ArticleView["row"] {
-  const phase = content.all.phase.find(({ _id }) => text.phases.includes(_id));
+  const [home] = text.phases;
+  const phase = home && content.byId.phase.get(home);
   if (!phase) return undefined;
-  const cards = articleCards(content, "parent", ({ phases }) => phases.includes(phase._id));
+  const cards = articleCards(content, "parent", ({ phases }) => phases[0] === home);
   const at = cards.findIndex(({ path }) => path === publicPath(text));
   const [previous, next] = [cards[at - 1], cards[at + 1]];
   return {

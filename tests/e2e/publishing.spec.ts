@@ -51,6 +51,42 @@ test.describe("one variant", () => {
     expect(Date.parse(live.since ?? "")).toBeGreaterThan(Date.parse(before?.since ?? ""));
   });
 
+  test("a notice stands above the pages it is for, and an old address leads on", async () => {
+    await world.edit(
+      {
+        create: {
+          _id: "notice-proef",
+          _type: "notice",
+          title: "Een proef",
+          kind: "news",
+          text: "Dit bericht is van een test.",
+          showFrom: "2020-01-01",
+          showUntil: "2099-12-31",
+          audiences: ["parent"],
+        },
+      },
+      {
+        create: {
+          _id: "redirect-proef",
+          _type: "redirect",
+          from: "/onderwerpen/oud/",
+          to: PAGE,
+          reason: "moved",
+        },
+      },
+    );
+    await untilServed("Een proef");
+    expect(await servedPage()).toContain("geldt tot en met 31 december 2099");
+    expect(await world.page("zeeland", "/jongeren/")).not.toContain("Een proef");
+    const old = await world.page("zeeland", "/onderwerpen/oud/");
+    expect(old).toContain("De pagina is verplaatst");
+    expect(old).toMatch(
+      /http-equiv="?refresh"? content="0; url=\/onderwerpen\/leven-in-twee-huizen\/"/,
+    );
+    expect(old).toMatch(/name="?robots"? content="?noindex/);
+    expect(await world.page("zeeland", "/sitemap.xml")).not.toContain("/onderwerpen/oud/");
+  });
+
   test("a draft changes nothing", async () => {
     const before = await world.publication("zeeland");
     const article = await world.read(ARTICLE);

@@ -24,6 +24,8 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     distDir,
     lakePort: LAKE_PORT,
     sitePort: VARIANTS.landelijk.port,
+    // What the pages say depends on the day; the tests must not.
+    env: { DIGIPLEIN_NOW: "2026-11-22T12:00:00Z" },
   });
   return digiplein.stop;
 }
