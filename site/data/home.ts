@@ -47,15 +47,3 @@ export async function loadHome(): Promise<HomeView> {
     urgentHelplines: shell.urgentHelplines,
   };
 }
-
-/** The page about the site itself. */
-export async function loadAbout(): Promise<
-  PageView & { reviewNotice: string; regionName?: string }
-> {
-  const content = await loadContent();
-  return {
-    shell: shellOf(content),
-    reviewNotice: content.settings.reviewNotice,
-    ...(content.region && { regionName: content.region.title }),
-  };
-}

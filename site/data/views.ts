@@ -128,5 +128,7 @@ export interface YouthAnswer extends CardView {
 
 export interface YouthView extends PageView {
   answers: YouthAnswer[];
+  /** What can happen, in their own words. */
+  situations: CardView[];
   helplines: HelplineView[];
 }

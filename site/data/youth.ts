@@ -1,4 +1,4 @@
-import { articleCard } from "./cards.ts";
+import { articleCard, situationCards } from "./cards.ts";
 import { loadContent } from "./content.ts";
 import { helplinesWhere } from "./helplines.ts";
 import { shellOf } from "./shell.ts";
@@ -11,6 +11,7 @@ export async function loadYouth(): Promise<YouthView> {
   return {
     shell: shellOf(content),
     answers: articles.map((article) => ({ ...articleCard(article), inShort: article.inShort })),
+    situations: situationCards(content, "youth"),
     helplines: helplinesWhere(content, ({ audiences }) => audiences.includes("youth")),
   };
 }
