@@ -53,7 +53,7 @@ describe.skipIf(isHosted)("a lake that is killed while it writes", () => {
     expect(acknowledged.size).toBeGreaterThan(rounds * 10);
     expect(lostWrites(acknowledged, stored)).toEqual([]);
     expect(halfTransactions(stored)).toEqual([]);
-  }, 25_000);
+  }, 90_000);
 
   /** Writes pairs of documents one transaction after the other, until the lake is gone. */
   async function write(lake: LakeProcess, name: string, acknowledged: Map<string, number>) {
