@@ -3,6 +3,8 @@
  * Shapes follow Sanity's HTTP API, so that the real Studio and `@sanity/client` work unchanged.
  */
 
+import type { ContentFacts } from "./backup/manifest.ts";
+
 /** A stored document. `_rev` is the id of the transaction that wrote it. */
 export interface LakeDocument {
   _id: string;
@@ -164,6 +166,11 @@ export interface Lake {
   exportDocuments(actor: Actor): AsyncIterable<LakeDocument>;
   /** Number of documents, for start-up and health. */
   count(): number;
+  /**
+   * Copies the database to a file while it is in use; writes wait meanwhile.
+   * @returns what it holds at that moment
+   */
+  backUp(file: string): Promise<ContentFacts>;
   /** Waits for the running commit and closes the database. */
   close(): Promise<void>;
 }

@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { isAllowed } from "./access/grants.ts";
 import { applyActions } from "./actions/apply-actions.ts";
 import { parseActions } from "./actions/parse-actions.ts";
+import { copyContent } from "./backup/copy-content.ts";
+import { refuseUnfinishedRestore } from "./backup/unfinished-restore.ts";
 import { Committer } from "./commit/committer.ts";
 import { HistoryReader } from "./history/read-history.ts";
 import type { Lake, LakeDocument } from "./model.ts";
@@ -26,7 +28,15 @@ export interface LakeOptions {
  * @throws Error with one sentence when another process has it open, or when it cannot be read
  */
 export async function openLake({ dataDir, now = () => new Date() }: LakeOptions): Promise<Lake> {
+  refuseUnfinishedRestore(dataDir);
   const store = new DocumentStore(join(dataDir, "content.sqlite"));
+  try {
+    // Again, now that we hold the file: a restore looks whether somebody does.
+    refuseUnfinishedRestore(dataDir);
+  } catch (error) {
+    store.close();
+    throw error;
+  }
   const committer = new Committer(store, now);
   const views = new ViewCache(store);
   const history = new HistoryReader(store);
@@ -92,6 +102,8 @@ export async function openLake({ dataDir, now = () => new Date() }: LakeOptions)
     },
 
     count: () => store.size,
+
+    backUp: (file) => committer.between(() => copyContent(store.database, file)),
 
     async close() {
       await committer.close();

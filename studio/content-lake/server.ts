@@ -10,6 +10,7 @@ import { robotsIn } from "./auth/robots.ts";
 import { type Sessions, sessionsIn } from "./auth/sessions.ts";
 import { settingsIn } from "./auth/settings.ts";
 import { type SetupLinks, setupLinksIn } from "./auth/setup-links.ts";
+import { makeBackup } from "./backup/make-backup.ts";
 import { apiDoor, pageDoor } from "./http/api-door.ts";
 import { frontDoor } from "./http/front-door.ts";
 import { trustOrigins } from "./http/trusted-origins.ts";
@@ -73,6 +74,7 @@ export async function startLakeServer(options: LakeServerOptions): Promise<LakeS
     settings: settingsIn(database),
     loginLimit: loginLimit(),
     assets: assetStoreIn(dataDir),
+    backUp: () => makeBackup({ lake, accounts: database, dataDir }),
     origins: trustOrigins(options.allowedOrigins ?? []),
     log,
   };

@@ -10,7 +10,7 @@ export class CommitQueue {
    * Runs a write when all earlier ones have ended.
    * @throws what the write throws; an Error when the queue was closed
    */
-  run<T>(write: () => T): Promise<T> {
+  run<T>(write: () => T | Promise<T>): Promise<T> {
     if (this.#closed) return Promise.reject(new Error("The content lake is closed."));
     const result = this.#last.then(write);
     this.#last = result.catch(() => undefined);

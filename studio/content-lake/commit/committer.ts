@@ -63,6 +63,11 @@ export class Committer {
     });
   }
 
+  /** Does something between two commits; those that come meanwhile wait. */
+  between<T>(work: () => Promise<T>): Promise<T> {
+    return this.#queue.run(work);
+  }
+
   /** Calls back after every commit, in order. */
   subscribe(onCommit: (commit: Commit) => void): () => void {
     this.#subscribers.add(onCommit);

@@ -5,6 +5,7 @@ import type { RobotName } from "../auth/robots.ts";
 import type { Sessions } from "../auth/sessions.ts";
 import type { Settings } from "../auth/settings.ts";
 import type { SetupLinks } from "../auth/setup-links.ts";
+import type { Backup } from "../backup/make-backup.ts";
 import type { TrustedOrigins } from "../http/trusted-origins.ts";
 import type { Lake } from "../model.ts";
 
@@ -18,6 +19,8 @@ export interface Services {
   loginLimit: LoginLimit;
   robotOf: (token: string) => RobotName | null;
   assets: AssetStore;
+  /** Copies everything to a folder of its own, while it is in use. */
+  backUp: () => Promise<Backup>;
   origins: TrustedOrigins;
   /** Takes one line for the operator. */
   log: (line: string) => void;

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
@@ -51,6 +51,21 @@ export function openDatabase(file: string): DatabaseSync {
     return database;
   } catch (error) {
     throw explain(error, file);
+  }
+}
+
+/** Whether a process has the database open. A file that is absent or damaged is in nobody's use. */
+export function isInUse(file: string): boolean {
+  if (!existsSync(file)) return false;
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(file);
+    database.exec("BEGIN IMMEDIATE; ROLLBACK");
+    return false;
+  } catch (error) {
+    return sqliteCode(error) === BUSY;
+  } finally {
+    database?.close();
   }
 }
 
