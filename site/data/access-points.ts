@@ -61,7 +61,6 @@ export function accessPointView(point: AccessPoint, content: Content): AccessPoi
     ...(textForYouth && { textForYouth }),
     contact,
     hours: openingHours ? hoursText(openingHours, today) : [],
-    ...(openingHours?.weekly.length && { hoursData: JSON.stringify(openingHours) }),
     locations: locationViews(point.places, content),
     areas: areasOf(point, content),
     whatHappens,

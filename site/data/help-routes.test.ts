@@ -90,19 +90,12 @@ describe("accessPointView", () => {
     ]);
   });
 
-  test("gives the browser hours to judge only where a week is known", () => {
-    const hours = { _type: "openingHours", note: "Bel voor de tijden." };
+  test("tells the hours of the week and what else is said of them", () => {
     const monday = { _type: "weeklyHours", _key: "a", day: "mo", opens: "09:00", closes: "12:00" };
-    const content = contentWith({
-      accessPoint: [
-        point("a", inTown, { openingHours: hours }),
-        point("b", inTown, { openingHours: { ...hours, weekly: [monday] } }),
-      ],
-    });
-    const [vague, known] = content.all.accessPoint.map((one) => accessPointView(one, content));
-    expect(vague).toMatchObject({ hours: ["Bel voor de tijden."] });
-    expect(vague).not.toHaveProperty("hoursData");
-    expect(JSON.parse(known?.hoursData ?? "")).toMatchObject({ weekly: [{ opens: "09:00" }] });
+    const openingHours = { _type: "openingHours", weekly: [monday], note: "Bel eerst." };
+    const content = contentWith({ accessPoint: [point("a", inTown, { openingHours })] });
+    const [view] = content.all.accessPoint.map((one) => accessPointView(one, content));
+    expect(view?.hours).toEqual(["Maandag van 9.00 tot 12.00 uur", "Bel eerst."]);
   });
 });
 

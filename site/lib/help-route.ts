@@ -18,8 +18,6 @@ export interface AccessPointView {
   contact: Contact;
   /** Opening hours as Dutch lines; none when nothing is known. */
   hours: string[];
-  /** The same hours as JSON, for the browser to say whether it is open now. */
-  hoursData?: string;
   locations: LocationView[];
   /** Names of the gemeenten it serves with their pages; empty for the whole country. */
   areas: { name: string; path?: string }[];
