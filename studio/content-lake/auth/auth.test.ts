@@ -58,6 +58,14 @@ describe("sessions", () => {
     expect(sessions.accountOf(token)).toBeNull();
   });
 
+  it("are not prolonged by looking, as an open stream does", async () => {
+    const { token } = sessions.start((await newAccount()).id);
+    time += 11 * hour;
+    expect(sessions.accountOf(token, false)).not.toBeNull();
+    time += hour + 1;
+    expect(sessions.accountOf(token)).toBeNull();
+  });
+
   it("end after a week, however busy they are", async () => {
     const { token } = sessions.start((await newAccount()).id);
     for (let used = 0; used < 7 * 24 - 6; used += 6) {

@@ -21,6 +21,9 @@ export interface Caller {
   token: string;
 }
 
+/** Who asks by these headers, or null. @param isUse false to look without prolonging the session */
+export type Identify = (headers: IncomingHttpHeaders, isUse?: boolean) => Caller | null;
+
 /**
  * Finds out who asks, by session cookie or bearer token.
  * A robot has only a token; a person's session works as either.
@@ -29,9 +32,9 @@ export function callerIdentifier(
   accounts: Accounts,
   sessions: Sessions,
   robotOf: (token: string) => RobotName | null,
-): (headers: IncomingHttpHeaders) => Caller | null {
-  const person = (token: string, via: Caller["via"]): Caller | null => {
-    const account = accounts.byId(sessions.accountOf(token) ?? "");
+): Identify {
+  const person = (token: string, via: Caller["via"], isUse: boolean): Caller | null => {
+    const account = accounts.byId(sessions.accountOf(token, isUse) ?? "");
     const role = account && roleNamed(account.role);
     if (!account || !role || account.isDisabled) return null;
     const { id, name, email } = account;
@@ -46,11 +49,11 @@ export function callerIdentifier(
     return { actor, name: role.title, email: "", role, account: null, via: "bearer", token };
   };
 
-  return (headers) => {
+  return (headers, isUse = true) => {
     const bearer = bearerToken(headers);
-    if (bearer !== undefined) return robot(bearer) ?? person(bearer, "bearer");
+    if (bearer !== undefined) return robot(bearer) ?? person(bearer, "bearer", isUse);
     const cookie = sessionCookie(headers);
-    return cookie === undefined ? null : person(cookie, "cookie");
+    return cookie === undefined ? null : person(cookie, "cookie", isUse);
   };
 }
 

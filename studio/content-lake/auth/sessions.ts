@@ -16,8 +16,11 @@ const sessionRow = z.object({ account: z.string(), expires_at: z.number(), ends_
 export interface Sessions {
   /** Opens a session. @returns its token for the cookie, and the seconds it can last */
   start: (accountId: string) => { token: string; seconds: number };
-  /** The account of a running session, which it prolongs; null when unknown or expired. */
-  accountOf: (token: string) => string | null;
+  /**
+   * The account of a running session, which it prolongs; null when unknown or expired.
+   * @param isUse false for looking only, by which a forgotten tab would keep its session alive
+   */
+  accountOf: (token: string, isUse?: boolean) => string | null;
   end: (token: string) => void;
   /** Ends every session of someone whose password changed. */
   endAllOf: (accountId: string) => void;
@@ -51,7 +54,7 @@ export function sessionsIn(database: DatabaseSync, now: () => number = Date.now)
       insert.run(fingerprint(token), accountId, now() + idleTime, now() + longestTime);
       return { token, seconds: longestTime / 1000 };
     },
-    accountOf(token) {
+    accountOf(token, isUse = true) {
       const key = fingerprint(token);
       const row = select.get(key);
       if (!row) return null;
@@ -62,7 +65,7 @@ export function sessionsIn(database: DatabaseSync, now: () => number = Date.now)
       }
       const prolonged = Math.min(now() + idleTime, session.ends_at);
       // Written at most every five minutes: a Studio asks many times a second.
-      if (prolonged - session.expires_at > 5 * 60 * 1000) prolong.run(prolonged, key);
+      if (isUse && prolonged - session.expires_at > 5 * 60 * 1000) prolong.run(prolonged, key);
       return session.account;
     },
     end: (token) => void remove.run(fingerprint(token)),

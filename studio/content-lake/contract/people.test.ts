@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { RoleName } from "../access/roles.ts";
 import { accountWith, isHosted, refusalOf, withLake } from "./backend.ts";
 import { plainRequest } from "./plain-request.ts";
 import { zeeland } from "./regional-world.ts";
@@ -116,6 +117,36 @@ describe.skipIf(isHosted)("managing people", () => {
     // Another role takes the regions with it.
     const { account } = (await ask(`accounts/${id}`, { role: "reader" })).body;
     expect(account).toMatchObject({ role: "reader", regions: [] });
+  });
+
+  it("ends streams that are open, before they tell what is no longer theirs", async () => {
+    const { client, server } = backend();
+    const listening = async (role: RoleName, regions: string[] = []) => {
+      const id = await accountWith(server, role, regions);
+      const { token } = server.sessions.start(id);
+      const path = `/v1/data/listen/production?query=${encodeURIComponent('*[_type == "service"]')}`;
+      const headers = { authorization: `Bearer ${token}` };
+      const { body } = await fetch(`${server.url}${path}`, { headers });
+      const text = body ? new Response(body).text() : Promise.reject(new Error("No stream."));
+      return { id, token, text };
+    };
+    const [moved, out, over, stays] = [
+      await listening("regionalEditor", ["region-zeeland"]),
+      await listening("editor"),
+      await listening("reader"),
+      await listening("reader"),
+    ];
+    await ask(`accounts/${moved.id}`, { regions: ["region-groningen"] });
+    await ask(`accounts/${out.id}`, { isDisabled: true });
+    server.sessions.end(over.token);
+    await client.create({ _id: "drafts.stream", _type: "service", name: "geheim", ...zeeland });
+    for (const { text } of [moved, out, over]) {
+      expect(await text).toContain("welcome");
+      expect(await text).not.toContain("geheim");
+    }
+    server.sessions.end(stays.token);
+    await client.delete("drafts.stream");
+    expect(await stays.text).toContain("geheim");
   });
 
   it("shuts somebody out, and lets them in again with what they had", async () => {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { Caller } from "../auth/caller.ts";
+import type { Caller, Identify } from "../auth/caller.ts";
 import { LakeError } from "../model.ts";
 import { apiRoutes } from "../routes/all-routes.ts";
 import { dataset, projectId, type Services } from "../routes/services.ts";
@@ -26,11 +26,7 @@ export type ApiDoor = (arrival: Arrival) => Promise<Reply>;
  * Opens the API: finds the endpoint of a request and who asks, and refuses what a foreign page
  * could have sent.
  */
-export function apiDoor(
-  services: Services,
-  identify: (headers: IncomingMessage["headers"]) => Caller | null,
-  unknown: UnknownRequests,
-): ApiDoor {
+export function apiDoor(services: Services, identify: Identify, unknown: UnknownRequests): ApiDoor {
   const routes = apiRoutes(services);
   return async (arrival) => {
     const { request, url, base } = arrival;
@@ -43,8 +39,17 @@ export function apiDoor(
     if (caller?.via === "cookie" && !reading.has(method)) {
       services.origins.requireTrustedPage(request, base);
     }
-    return found.route.handle(callOf(arrival, caller, version, found.params));
+    const isUnchanged = () => isSame(caller, identify(request.headers, false));
+    return found.route.handle({
+      ...callOf(arrival, caller, version, found.params),
+      isUnchanged,
+    });
   };
+}
+
+/** Whether two answers to who asks have the same rights. */
+function isSame(one: Caller | null, other: Caller | null): boolean {
+  return JSON.stringify(one?.actor) === JSON.stringify(other?.actor);
 }
 
 /** Opens a set of pages that take no version: the log-in pages. */
@@ -73,6 +78,7 @@ function callOf(
     caller,
     headers: request.headers,
     address: request.socket.remoteAddress ?? "",
+    isUnchanged: () => true,
     body: (limit) => readBody(request, limit),
   };
 }

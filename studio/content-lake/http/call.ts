@@ -16,6 +16,8 @@ export interface Call {
   address: string;
   /** Who asks; null for a visitor without session or token. */
   caller: Caller | null;
+  /** Whether the caller's rights are still what they were; for answers that last, such as streams. */
+  isUnchanged: () => boolean;
   /** Reads the body. @throws LakeError 413 beyond `limit` bytes */
   body: (limit: number) => Promise<Buffer>;
 }

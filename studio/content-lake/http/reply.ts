@@ -12,6 +12,8 @@ export interface BodyReply {
 /** An answer that stays open; sent over plain HTTP or over a WebSocket, the route does not know. */
 export interface EventsReply {
   kind: "events";
+  /** Asked before each event; when it says no, the stream ends. */
+  isAllowed: () => boolean;
   /** Starts sending and returns what ends it. */
   open: (sink: EventSink) => () => void;
 }

@@ -19,8 +19,14 @@ export async function sendReply(response: ServerResponse, reply: Reply): Promise
 
 /** Opens a stream on a sink, with heartbeats until the client is gone. */
 export function startStream(reply: EventsReply, sink: EventSink): void {
-  const heartbeat = setInterval(sink.heartbeat, heartbeatInterval);
-  const stop = reply.open(sink);
+  const ifAllowed = (send: () => void) => (reply.isAllowed() ? send() : sink.close());
+  const guarded: EventSink = {
+    ...sink,
+    send: (event) => ifAllowed(() => sink.send(event)),
+    heartbeat: () => ifAllowed(sink.heartbeat),
+  };
+  const heartbeat = setInterval(guarded.heartbeat, heartbeatInterval);
+  const stop = reply.open(guarded);
   sink.onClose(() => {
     clearInterval(heartbeat);
     stop();

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
-import type { Caller } from "../auth/caller.ts";
+import type { Identify } from "../auth/caller.ts";
 import { websocketSink } from "../listen/websocket-sink.ts";
 import { LakeError } from "../model.ts";
 import type { Presence } from "../presence/presence.ts";
@@ -23,7 +23,7 @@ export function upgradeDoor(
   services: Services,
   api: ApiDoor,
   presence: Presence,
-  identify: (headers: IncomingMessage["headers"]) => Caller | null,
+  identify: Identify,
 ): UpgradeDoor {
   const { origins, log } = services;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });

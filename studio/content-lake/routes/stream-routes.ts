@@ -34,10 +34,14 @@ export function streamRoutes({ lake }: Services): Route[] {
         effects: effectFormat === "mendoza",
         resuming: enableResume && seenBefore !== undefined,
       });
-      return { kind: "events", open };
+      return { kind: "events", isAllowed: call.isUnchanged, open };
     }),
     // Open to anyone, as clients connect without a token: it tells that something was published,
     // never what.
-    open("GET", "/data/live/events/:dataset", () => ({ kind: "events", open: liveStream(lake) })),
+    open("GET", "/data/live/events/:dataset", () => ({
+      kind: "events",
+      isAllowed: () => true,
+      open: liveStream(lake),
+    })),
   ];
 }
