@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { accountsIn } from "./accounts.ts";
 import { openAccountsDatabase } from "./accounts-database.ts";
-import { loginLimit } from "./login-limit.ts";
+import { loginKeys, loginLimit } from "./login-limit.ts";
 import { robotsIn } from "./robots.ts";
 import { hashPassword, isPassword } from "./secrets.ts";
 import { clearSessionCookie, sessionCookie, setSessionCookie } from "./session-cookie.ts";
@@ -117,6 +117,19 @@ describe("the log-in limit", () => {
     expect(limit.waitFor(["email:another@example.org"])).toBe(0);
     time += 10 * minute;
     expect(limit.waitFor(keys)).toBe(0);
+  });
+
+  it.each([
+    ["192.0.2.1", undefined, "address:192.0.2.1"],
+    // Somebody from outside says what they like.
+    ["192.0.2.1", "198.51.100.7", "address:192.0.2.1"],
+    // A proxy on this machine adds the true one at the end.
+    ["127.0.0.1", "198.51.100.7, 203.0.113.9", "address:203.0.113.9"],
+    ["::ffff:127.0.0.1", "203.0.113.9", "address:203.0.113.9"],
+    ["::1", undefined, undefined],
+  ])("counts for %s with X-Forwarded-For %s by %s", (peer, forwarded, address) => {
+    const expected = ["email:p@example.org", ...(address ? [address] : [])];
+    expect(loginKeys("P@Example.org", peer, forwarded)).toEqual(expected);
   });
 
   it("forgets mistakes after a success", () => {

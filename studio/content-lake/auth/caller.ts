@@ -61,3 +61,8 @@ export function callerIdentifier(
 export function bearerToken(headers: IncomingHttpHeaders): string | undefined {
   return /^Bearer\s+(\S+)$/i.exec(headers.authorization ?? "")?.[1];
 }
+
+/** Whether two answers to who asks are the same person with the same rights. */
+export function hasSameRights(one: Caller | null, other: Caller | null): boolean {
+  return JSON.stringify(one?.actor) === JSON.stringify(other?.actor);
+}

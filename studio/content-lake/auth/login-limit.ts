@@ -3,6 +3,21 @@ const attempts = 10;
 /** … until so many milliseconds have passed since the first of them. */
 const span = 15 * 60 * 1000;
 
+/**
+ * By what the attempts of one guesser are counted together: the account, and where they come from.
+ * Behind a proxy on this machine that is the last address it added to `X-Forwarded-For`; without
+ * one everybody would share the proxy's address, and one guesser would keep all of them out.
+ *
+ * @param email as it was typed
+ * @param peer network address of the connection
+ * @param forwarded the header `X-Forwarded-For`
+ */
+export function loginKeys(email: string, peer: string, forwarded: string | undefined): string[] {
+  const isLocal = /^(::1|(::ffff:)?127\.)/.test(peer);
+  const address = isLocal ? forwarded?.split(",").at(-1)?.trim() : peer;
+  return [`email:${email.toLowerCase()}`, ...(address ? [`address:${address}`] : [])];
+}
+
 /** Slows down whoever guesses passwords. Kept in memory: a restart forgives. */
 export interface LoginLimit {
   /** Milliseconds to wait before the next attempt counts; 0 when it may go on. */

@@ -241,6 +241,18 @@ describe.skipIf(isHosted)("presence", () => {
     one.socket.close();
   });
 
+  it("ends when somebody is shut out", async () => {
+    const { server } = backend();
+    const account = await accountWith(server, "editor");
+    const cookie = `digiplein_sessie=${server.sessions.start(account).token}`;
+    const url = `${server.url.replace("http", "ws")}/v1/socket/production`;
+    const socket = new WebSocket(url, { headers: { cookie, origin: server.url } });
+    await new Promise((resolve) => socket.once("open", resolve));
+    server.accounts.change(account, { isDisabled: true });
+    socket.send(JSON.stringify({ jsonrpc: "2.0", id: "1", method: "presence_subscribe" }));
+    expect(await new Promise((resolve) => socket.once("close", resolve))).toBe(4001);
+  });
+
   it("is for who is signed in", async () => {
     const url = `${backend().server.url.replace("http", "ws")}/v1/socket/production`;
     const socket = new WebSocket(url, { headers: { origin: backend().server.url } });

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { Caller, Identify } from "../auth/caller.ts";
+import { type Caller, hasSameRights, type Identify } from "../auth/caller.ts";
 import { LakeError } from "../model.ts";
 import { apiRoutes } from "../routes/all-routes.ts";
 import { dataset, projectId, type Services } from "../routes/services.ts";
@@ -39,17 +39,12 @@ export function apiDoor(services: Services, identify: Identify, unknown: Unknown
     if (caller?.via === "cookie" && !reading.has(method)) {
       services.origins.requireTrustedPage(request, base);
     }
-    const isUnchanged = () => isSame(caller, identify(request.headers, false));
+    const isUnchanged = () => hasSameRights(caller, identify(request.headers, false));
     return found.route.handle({
       ...callOf(arrival, caller, version, found.params),
       isUnchanged,
     });
   };
-}
-
-/** Whether two answers to who asks have the same rights. */
-function isSame(one: Caller | null, other: Caller | null): boolean {
-  return JSON.stringify(one?.actor) === JSON.stringify(other?.actor);
 }
 
 /** Opens a set of pages that take no version: the log-in pages. */

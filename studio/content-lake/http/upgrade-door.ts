@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
-import type { Identify } from "../auth/caller.ts";
+import { hasSameRights, type Identify } from "../auth/caller.ts";
 import { websocketSink } from "../listen/websocket-sink.ts";
 import { LakeError } from "../model.ts";
 import type { Presence } from "../presence/presence.ts";
@@ -51,7 +51,9 @@ export function upgradeDoor(
       sockets.handleUpgrade(request, socket, head, (connection) => {
         connection.on("error", () => connection.terminate());
         if (/^\/v[\dX-]+\/socket\/[\w-]+$/.test(visit.url.pathname)) {
-          presence.join(connection, visit.caller);
+          presence.join(connection, visit.caller, () =>
+            hasSameRights(visit.caller, identify(request.headers, false)),
+          );
           return;
         }
         api({ request, url: visit.url, base: visit.base }).then(

@@ -9,7 +9,8 @@ import { heartbeatInterval } from "../listen/event-sink.ts";
  * each Studio announces its place, and the others hear of it. Nothing is kept.
  */
 export interface Presence {
-  join: (socket: WebSocket, caller: Caller | null) => void;
+  /** @param isUnchanged whether the caller's rights are still what they were */
+  join: (socket: WebSocket, caller: Caller | null, isUnchanged: () => boolean) => void;
 }
 
 /** The close code by which the Studio's presence client knows that it must log in. */
@@ -59,17 +60,24 @@ export function presence(): Presence {
   };
 
   return {
-    join(socket, caller) {
+    join(socket, caller, isUnchanged) {
       if (!caller?.account) {
         socket.close(unauthorized, "Log in first.");
         return;
       }
       const member: Member = { socket, userId: caller.actor.id };
       members.add(member);
-      const heartbeat = setInterval(() => socket.send("♥"), heartbeatInterval);
+      const heartbeat = setInterval(() => {
+        if (isUnchanged()) socket.send("♥");
+        else socket.close(unauthorized, "Log in again.");
+      }, heartbeatInterval);
       socket.on("message", (data) => {
         const parsed = parseMessage(String(data));
         if (!parsed) return;
+        if (!isUnchanged()) {
+          socket.close(unauthorized, "Log in again.");
+          return;
+        }
         const result = react(member, parsed, tellOthers);
         socket.send(JSON.stringify({ jsonrpc: "2.0", id: parsed.id, result }));
       });

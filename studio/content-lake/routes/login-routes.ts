@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Account } from "../auth/accounts.ts";
+import { loginKeys } from "../auth/login-limit.ts";
 import type { FieldErrors } from "../auth/pages/form-parts.ts";
 import {
   invitationGonePage,
@@ -77,9 +78,8 @@ async function login(services: Services, call: Call): Promise<Reply> {
   if (!parsed.success) return loginPage({ ...view, errors: errorsOf(parsed.error), status: 422 });
 
   const { email, wachtwoord } = parsed.data;
-  const keys = [`email:${email.toLowerCase()}`];
-  // Behind a proxy everybody has its address; one guesser would keep all of them out.
-  if (!/^(::1|(::ffff:)?127\.)/.test(call.address)) keys.push(`address:${call.address}`);
+  const forwarded = call.headers["x-forwarded-for"];
+  const keys = loginKeys(email, call.address, forwarded?.toString());
   const wait = services.loginLimit.waitFor(keys);
   if (wait > 0) {
     const minutes = Math.ceil(wait / 60_000);
