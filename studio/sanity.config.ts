@@ -2,7 +2,7 @@ import { schemaTypes } from "@digiplein/content-schema/studio";
 import { defineConfig } from "sanity";
 import { structureTool } from "sanity/structure";
 import { chooseBackend } from "./backend.ts";
-import { withInputs } from "./components/inputs.ts";
+import { inputFor, withInputs } from "./components/inputs.ts";
 import { Logo } from "./components/Logo.tsx";
 import { NavbarWithStatus } from "./components/publication/PublicationStatus.tsx";
 import { PublicationsLayout } from "./components/publication/publications.tsx";
@@ -22,6 +22,7 @@ export default defineConfig({
     types: withInputs(schemaTypes),
     templates: (templates) => [...templates, ...articleTemplates],
   },
+  form: { components: { input: inputFor } },
   i18n: { bundles: ownWords },
   studio: { components: { layout: PublicationsLayout, navbar: NavbarWithStatus } },
   document: {

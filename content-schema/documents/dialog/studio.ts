@@ -39,7 +39,8 @@ export const dialogType = defineType({
     objectsField({
       name: "nodes",
       title: "Vragen",
-      description: "De vragen van het gesprek, met hun antwoorden.",
+      description:
+        "De vragen van het gesprek, met hun antwoorden. Een antwoord leidt naar een andere vraag of naar een uitkomst; maak die eerst.",
       group: "text",
       of: "dialogNode",
     }),

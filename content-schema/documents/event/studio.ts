@@ -3,7 +3,6 @@ import {
   choiceField,
   choicesField,
   exampleField,
-  GROUPS,
   lineField,
   objectsField,
   originFields,
@@ -22,7 +21,12 @@ export const eventType = defineType({
   name: "event",
   title: labels.documentType.event,
   type: "document",
-  groups: GROUPS,
+  groups: [
+    { name: "text", title: "Wat het is", default: true },
+    { name: "access", title: "Wanneer en hoe je meedoet" },
+    { name: "place", title: "Plaats op de site" },
+    { name: "origin", title: "Herkomst en controle" },
+  ],
   validation: checkedLikeTheBuild("event"),
   initialValue: {
     status: "planned",
@@ -52,21 +56,21 @@ export const eventType = defineType({
       group: "text",
       to: ["service"],
     }),
-    defineField({ name: "series", title: "Wanneer", type: "series", group: "text" }),
-    referenceField({ name: "location", title: "Locatie", group: "text", to: ["location"] }),
+    defineField({ name: "series", title: "Wanneer", type: "series", group: "access" }),
+    referenceField({ name: "location", title: "Locatie", group: "access", to: ["location"] }),
     urlField({
       name: "onlineUrl",
       title: "Online meedoen",
       description: "Het webadres waar je meekijkt. Begint met https://.",
-      group: "text",
+      group: "access",
     }),
-    objectsField({ name: "costs", title: "Kosten", group: "text", of: "cost" }),
+    objectsField({ name: "costs", title: "Kosten", group: "access", of: "cost" }),
     defineField({
       name: "registration",
       title: "Aanmelden",
       description: "Laat leeg als je zo kunt binnenlopen.",
       type: "contact",
-      group: "text",
+      group: "access",
     }),
     defineField({ name: "coverage", title: "Gebied", type: "coverage", group: "place" }),
     referencesField({ name: "themes", title: "Thema's", group: "place", to: ["theme"] }),
@@ -75,5 +79,17 @@ export const eventType = defineType({
     exampleField(),
     ...originFields(),
   ],
-  preview: { select: { title: "title", subtitle: "series.date" } },
+  preview: {
+    select: { title: "title", date: "series.date", status: "status", isExample: "isExample" },
+    prepare: ({ title, date, status, isExample }) => ({
+      title,
+      subtitle: [
+        isExample === true ? "Voorbeeld" : undefined,
+        labels.eventStatus[status as keyof typeof labels.eventStatus],
+        date,
+      ]
+        .filter(Boolean)
+        .join(" · "),
+    }),
+  },
 });

@@ -14,5 +14,8 @@ export const figureValueType = defineType({
       to: ["figure"],
     }),
   ],
-  preview: { select: { title: "figure.title" } },
+  preview: {
+    select: { title: "figure.title" },
+    prepare: ({ title }) => ({ title: title ?? "Kies een bedrag" }),
+  },
 });

@@ -8,17 +8,17 @@ export const placeType = defineType({
   type: "object",
   fields: [
     referenceField({ name: "location", title: "Locatie", to: ["location"] }),
-    defineField({
-      name: "openingHours",
-      title: "Tijden op deze plek",
-      description: "Laat leeg als het dezelfde tijden zijn als die van het aanbod zelf.",
-      type: "openingHours",
-    }),
     textField({
       name: "note",
       title: "Toelichting",
       description: "Bijvoorbeeld: onder schooltijd, in het lokaal van groep 5.",
       rows: 2,
+    }),
+    defineField({
+      name: "openingHours",
+      title: "Tijden op deze plek",
+      description: "Laat leeg als het dezelfde tijden zijn als die van het aanbod zelf.",
+      type: "openingHours",
     }),
   ],
   preview: { select: { title: "location.name", subtitle: "note" } },
