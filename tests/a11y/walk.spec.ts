@@ -21,7 +21,7 @@ async function tabStops(page: Page) {
         ).slice(0, 40),
         outlined: style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2,
         uncovered: !!top && (element.contains(top) || top.contains(element)),
-        inText: !!element.closest("p, li, dd"),
+        inText: !!element.closest("p, li, dd, [role=paragraph]"),
         width: box.width,
         height: box.height,
       };
