@@ -22,8 +22,8 @@ export const PASSWORD = "een paar losse woorden";
 export interface StudioStack {
   /** e.g. `http://localhost:41234` */
   url: string;
-  /** A new one-time link to make an account. */
-  setupLink: (role: RoleName) => string;
+  /** A new one-time link to make an account. @param regions ids, for a regional editor */
+  setupLink: (role: RoleName, regions?: string[]) => string;
   /** A document as it is stored, or undefined. */
   read: (id: string) => Promise<LakeDocument | undefined>;
   /** Writes as a machine does, past the Studio. */
@@ -98,7 +98,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const url = `http://localhost:${new URL(server.url).port}`;
       await use({
         url,
-        setupLink: (role) => url + setupLinks.create({ role, name: "", email: "" }).path,
+        setupLink: (role, regions = []) =>
+          url + setupLinks.create({ role, regions, name: "", email: "" }).path,
         read: async (id) => (await lake.documents([id], MACHINE)).documents[0],
         write: (...mutations) => lake.mutate(mutations, { actor: MACHINE }),
         unknownRequests,

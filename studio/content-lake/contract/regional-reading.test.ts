@@ -123,6 +123,8 @@ describe.skipIf(isHosted)("what an editor of Zeeland reads", () => {
   it("is what the Studio is told, with the regions that are theirs", async () => {
     const me = await editor.request({ url: "/users/me" });
     expect(me).toMatchObject({ role: "regionalEditor", regions: ["region-zeeland"] });
+    // Asked beside the form of what they may not change.
+    expect(await editor.request({ url: "/access/requests/me" })).toEqual([]);
     const acl = await editor.request({ url: "/projects/lake/datasets/production/acl" });
     expect(JSON.stringify(acl)).toContain('ownerRegion._ref in [\\"region-zeeland\\"]');
   });

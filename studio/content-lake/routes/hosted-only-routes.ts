@@ -16,6 +16,8 @@ export function hostedOnlyRoutes(): Route[] {
     signedIn("GET", "/journey/announcements", () => json([])),
     signedIn("GET", "/journey/:subject", () => noContent()),
     signedIn("GET", "/journey/trial/:id", () => noContent()),
+    // Whether somebody who may not edit asked for it; here one asks a colleague.
+    signedIn("GET", "/access/requests/me", () => json([])),
     signedIn("GET", "/help", () => noContent()),
     signedIn("GET", "/geoip/country", () => json({ country: "NL" })),
     signedIn("GET", "/agent/:organization/bundles/:id/listen", () => noContent()),
