@@ -23,7 +23,7 @@ export const eventType = defineType({
   type: "document",
   groups: [
     { name: "text", title: "Wat het is", default: true },
-    { name: "access", title: "Wanneer en hoe je meedoet" },
+    { name: "access", title: "Wanneer en waar" },
     { name: "place", title: "Plaats op de site" },
     { name: "origin", title: "Herkomst en controle" },
   ],
