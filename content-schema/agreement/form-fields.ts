@@ -24,7 +24,7 @@ const asForms = (types: readonly SchemaTypeDefinition[]) => types as unknown as 
 export const forms = new Map(asForms(schemaTypes).map((form) => [String(form.name), form]));
 
 /** A form by its own name, or the named form that it stands for. */
-const resolve = (form: Form): Form => forms.get(form.type) ?? form;
+export const resolve = (form: Form): Form => forms.get(form.type) ?? form;
 
 /** The form of a type. @throws Error when the Studio has none */
 export function formOf(type: string): Form {
