@@ -93,7 +93,7 @@ test("every type: an editor makes a document of it, and the build reads it", asy
   editor,
   stack,
 }, testInfo) => {
-  // Two to three minutes on a calm machine, for every form of the Studio.
+  // Every form of the Studio in one go: on a busy machine that takes minutes.
   testInfo.setTimeout(900_000);
   const types = new Set([...Object.keys(samples).map(typeOf), ...notOffered]);
   expect([...types].toSorted()).toEqual([...contentTypes, ...recordTypes].toSorted());
