@@ -1,7 +1,8 @@
 /**
  * `npm test`: everything the project claims, browser tests included. The suites report to one
  * table; the last line is `N passed, N failed` over all of them.
- * `npm test -- --only lint,types,unit,browser` runs some of the suites.
+ * `npm test -- --only lint,types,unit,browser` runs some of the suites; `npm run test-all` adds the
+ * journeys that take minutes.
  */
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -99,6 +100,7 @@ async function browser(): Promise<Counts> {
   const code = await run("playwright", ["test", "--config", "tests/playwright.config.ts"], {
     DIGIPLEIN_CHROMIUM: findChromium(console.log),
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    ...(process.argv.includes("--all") ? { DIGIPLEIN_TEST_ALL: "1" } : {}),
   });
   const { stats } = PlaywrightReport.parse(JSON.parse(readFileSync(file, "utf8")));
   if (stats.flaky > 0) console.log(`${stats.flaky} passed at the second try only, see above`);

@@ -3,6 +3,9 @@ import { VARIANTS } from "./support/variants.ts";
 
 const HEAVY = ["e2e/studio/*.spec.ts", "e2e/chain.spec.ts", "e2e/publishing.spec.ts"];
 
+/** Minutes long; `npm run test-all` runs them too. */
+const LONG = process.env.DIGIPLEIN_TEST_ALL === "1" ? [] : ["e2e/studio/every-type.spec.ts"];
+
 /** Everything that needs a build, a browser or a server. `global-setup.ts` builds and serves both variants. */
 export default defineConfig({
   testDir: ".",
@@ -32,6 +35,7 @@ export default defineConfig({
       // A Studio page or a build wants a core of its own: these go one by one, beside the gates.
       name: "studio",
       testMatch: HEAVY,
+      testIgnore: LONG,
       workers: 1,
       timeout: 300_000,
     },
