@@ -15,6 +15,7 @@ import { parseDocument } from "../../../content-schema/parse.ts";
 import { contentQueries } from "../../../content-schema/queries/index.ts";
 import { articleTemplates } from "../../../studio/structure/templates.ts";
 import { fillForm, type Sample } from "../../support/fill-form.ts";
+import { lookForNew } from "../../support/new-document.ts";
 import { storedAs } from "../../support/stored-as.ts";
 import { samples } from "../../support/studio-samples.ts";
 import { expect, type StudioStack, test } from "../../support/studio-stack.ts";
@@ -31,18 +32,9 @@ const titleOf = (template: string) =>
 
 const isContent = (type: string): type is ContentType => type in documentSchemas;
 
-/** Looks in the list of new documents. */
-async function lookFor(page: Page, title: string) {
-  const search = page.getByTestId("new-document-button-search-input");
-  if (!(await search.isVisible()))
-    await page.getByRole("button", { name: "Nieuw document maken" }).first().click();
-  await search.fill(title);
-  return page.getByTestId(/^create-new-/);
-}
-
 /** Makes a document from the list of new documents. @returns its id */
 async function make(page: Page, template: string): Promise<string> {
-  const offered = await lookFor(page, titleOf(template));
+  const offered = await lookForNew(page, titleOf(template));
   const before = page.url();
   await offered.and(page.getByTestId(`create-new-${template}`)).click();
   await expect(page).not.toHaveURL(before);
@@ -103,7 +95,7 @@ test("every type: an editor makes a document of it, and the build reads it", asy
   await editor.goto("/studio/structure");
   for (const type of notOffered) {
     await test.step(`${type} is not offered`, async () => {
-      const offered = await lookFor(editor, titleOf(type));
+      const offered = await lookForNew(editor, titleOf(type));
       const others = offered.filter({ hasNotText: new RegExp(titleOf(type), "i") });
       await expect(others).toHaveCount(0);
       await expect(editor.getByTestId(`create-new-${type}`)).toHaveCount(0);

@@ -1,4 +1,5 @@
 import type { Publication } from "@digiplein/content-schema/site";
+import { lookForNew } from "../../support/new-document.ts";
 import { expect, test } from "../../support/studio-stack.ts";
 
 const national: Publication = {
@@ -67,5 +68,10 @@ test("what a machine writes, people can look at only", async ({ editor, stack })
   await expect(editor.getByRole("textbox", { name: "Site", exact: true })).toBeVisible();
   await expect(editor.getByRole("textbox", { name: "Site", exact: true })).not.toBeEditable();
   await expect(editor.getByRole("button", { name: "Publiceren" })).toBeHidden();
+  await lookForNew(editor, "Aanbod");
+  await expect(editor.getByTestId("create-new-service")).toBeVisible();
+  await lookForNew(editor, "Publicatie");
+  await expect(editor.getByTestId("create-new-service")).toBeHidden();
+  await expect(editor.getByTestId("create-new-publication")).toHaveCount(0);
   await stack.write({ delete: { id: national._id } });
 });
