@@ -10,6 +10,20 @@ import { slugClashes } from "./slugs.ts";
 /** A problem together with the document that has it, so that the caller can weigh it by owner. */
 export type Finding = { document: ContentDocument; problem: Problem };
 
+/**
+ * A finding in a document.
+ * @param document the document that has it
+ * @param path where in the document
+ * @param advice what is wrong and what to do, in Dutch
+ */
+export function finding(
+  document: ContentDocument,
+  path: readonly PropertyKey[],
+  advice: { message: string; fix: string },
+): Finding {
+  return { document, problem: problemIn(document, path, advice) };
+}
+
 /** What editors call a type. */
 function nameOfType(type: string): string {
   const names: Record<string, string> = labels.documentType;
@@ -39,7 +53,7 @@ export function findDangling(
               message: `Dit verwijst naar “${id}”. Dat is van het soort ${labels.documentType[type]}.`,
               fix: `Kies hier een document van het soort ${to.map(nameOfType).join(" of ")}.`,
             };
-      return [{ document, problem: problemIn(document, path, advice) }];
+      return [finding(document, path, advice)];
     }),
   );
 }
@@ -82,11 +96,12 @@ export function findRedirectChains(
   return redirects.flatMap((document) => {
     const next = byPath.get(pageOf(document.to ?? ""))?.find((other) => meets(document, other));
     if (next === undefined) return [];
-    const problem = problemIn(document, ["to"], {
-      message: `Dit leidt naar “${next.from}”, en dat pad verwijst zelf weer door (${next._id}).`,
-      fix: "Verwijs meteen door naar de pagina waar de bezoeker moet zijn.",
-    });
-    return [{ document, problem }];
+    return [
+      finding(document, ["to"], {
+        message: `Dit leidt naar “${next.from}”, en dat pad verwijst zelf weer door (${next._id}).`,
+        fix: "Verwijs meteen door naar de pagina waar de bezoeker moet zijn.",
+      }),
+    ];
   });
 }
 
@@ -98,11 +113,12 @@ export function findFolderClashes(documents: readonly ContentDocument[]): Findin
   return documents.filter(isPage).flatMap((document) => {
     const path = publicPath(document);
     if (!isFolder(path)) return [];
-    const problem = problemIn(document, ["slug"], {
-      message: `Op ${path} staat al een overzicht van de site zelf.`,
-      fix: "Geef dit document een ander webadres.",
-    });
-    return [{ document, problem }];
+    return [
+      finding(document, ["slug"], {
+        message: `Op ${path} staat al een overzicht van de site zelf.`,
+        fix: "Geef dit document een ander webadres.",
+      }),
+    ];
   });
 }
 

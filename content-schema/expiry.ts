@@ -1,7 +1,6 @@
-import type { Finding } from "./checks.ts";
+import { type Finding, finding } from "./checks.ts";
 import { documentsOf } from "./collections.ts";
 import type { ContentDocument, DocumentOf } from "./documents/parsed.ts";
-import { problemIn } from "./problem.ts";
 import { addDays, type Day, daysBetween } from "./time/days.ts";
 import { isNoticeShown } from "./time/notice.ts";
 import { valueOn } from "./time/value-on.ts";
@@ -77,9 +76,3 @@ function alertEnds(
     }),
   ];
 }
-
-const finding = (
-  document: ContentDocument,
-  path: readonly PropertyKey[],
-  advice: { message: string; fix: string },
-): Finding => ({ document, problem: problemIn(document, path, advice) });

@@ -1,9 +1,8 @@
 /** Mistakes between the pages for gemeenten: functionalities and the steps of the guide. */
-import type { Finding } from "./checks.ts";
+import { type Finding, finding } from "./checks.ts";
 import { circleFrom } from "./circles.ts";
 import { documentsOf, mapById } from "./collections.ts";
 import type { ContentDocument } from "./documents/parsed.ts";
-import { problemIn } from "./problem.ts";
 
 /**
  * Functionalities that need themselves, by way of others: none of them could be the first.
@@ -16,11 +15,12 @@ export function findCircularNeeds(documents: readonly ContentDocument[]): Findin
     if (circle === undefined) return [];
     const way = [document._id, ...circle, document._id];
     const titles = way.map((id) => functionalities.get(id)?.title ?? id).join(" → ");
-    const problem = problemIn(document, ["needs"], {
-      message: `Deze functionaliteit heeft via een omweg zichzelf nodig: ${titles}.`,
-      fix: "Haal een van deze verwijzingen weg.",
-    });
-    return [{ document, problem }];
+    return [
+      finding(document, ["needs"], {
+        message: `Deze functionaliteit heeft via een omweg zichzelf nodig: ${titles}.`,
+        fix: "Haal een van deze verwijzingen weg.",
+      }),
+    ];
   });
 }
 
@@ -33,10 +33,11 @@ export function findSharedStepNumbers(documents: readonly ContentDocument[]): Fi
   return steps.flatMap((document, index) => {
     const earlier = steps.slice(0, index).find(({ order }) => order === document.order);
     if (earlier === undefined) return [];
-    const problem = problemIn(document, ["order"], {
-      message: `Stap ${document.order} is al “${earlier.title}” (${earlier._id}).`,
-      fix: "Geef elke stap een eigen nummer.",
-    });
-    return [{ document, problem }];
+    return [
+      finding(document, ["order"], {
+        message: `Stap ${document.order} is al “${earlier.title}” (${earlier._id}).`,
+        fix: "Geef elke stap een eigen nummer.",
+      }),
+    ];
   });
 }

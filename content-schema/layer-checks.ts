@@ -1,10 +1,10 @@
 /** Mistakes between the layers land → regio → gemeente, which no document shows by itself. */
-import type { Finding } from "./checks.ts";
+import { type Finding, finding } from "./checks.ts";
 import { circleFrom } from "./circles.ts";
 import { documentsOf, mapById } from "./collections.ts";
 import type { ContentDocument, DocumentOf } from "./documents/parsed.ts";
 import { ancestorsOf } from "./layers/inherit.ts";
-import { problemIn, titleOf } from "./problem.ts";
+import { titleOf } from "./problem.ts";
 import type { Advice } from "./rules/advice.ts";
 import { ownerOf } from "./slugs.ts";
 
@@ -21,7 +21,7 @@ export function findMisplacedRegions(documents: readonly ContentDocument[]): Fin
   return [...regions.values()].flatMap((region) => {
     const parent = regions.get(region.parent ?? "");
     const advice = parent && adviceForParent(region, parent, regions);
-    return advice ? [{ document: region, problem: problemIn(region, ["parent"], advice) }] : [];
+    return advice ? [finding(region, ["parent"], advice)] : [];
   });
 }
 
@@ -75,7 +75,7 @@ export function findMisplacedOverrides(documents: readonly ContentDocument[]): F
             message: `Deze regio heeft dit al aangepast in “${earlier._id}”.`,
             fix: "Voeg de twee aanpassingen samen en verwijder er een.",
           };
-    return advice ? [{ document: override, problem: problemIn(override, ["base"], advice) }] : [];
+    return advice ? [finding(override, ["base"], advice)] : [];
   });
 }
 
