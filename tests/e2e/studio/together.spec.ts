@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../../support/studio-stack.ts";
 
 const TERM = "/studio/structure/term;term-kindgesprek";
-const uitleg = (page: Page) => page.getByRole("textbox", { name: "Uitleg" });
+const uitleg = (page: Page) => page.getByRole("textbox", { name: "Uitleg", exact: true });
 
 async function openTerm(page: Page): Promise<void> {
   await page.goto(TERM);

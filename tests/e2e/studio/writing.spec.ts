@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../support/studio-stack.ts";
 
-const uitleg = (page: Page) => page.getByRole("textbox", { name: "Uitleg" });
+const uitleg = (page: Page) => page.getByRole("textbox", { name: "Uitleg", exact: true });
 
 async function openTerm(page: Page, id: string): Promise<void> {
   await page.goto(`/studio/structure/term;${id}`);
