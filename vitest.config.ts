@@ -13,5 +13,7 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "dist/**"],
     env: { TZ: "Europe/Amsterdam" },
     testTimeout: 20_000,
+    // Many tests wait for a process that they kill; on two cores vitest would let one test wait at a time.
+    maxWorkers: 3,
   },
 });

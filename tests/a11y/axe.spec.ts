@@ -1,11 +1,18 @@
 import { expect, type Page, test } from "@playwright/test";
 import { axeFindings } from "../support/axe.ts";
 import { kindsOf } from "../support/kinds.ts";
+import { onePerShape } from "../support/shapes.ts";
 import { builtPages, SAMPLED, VARIANTS, type Variant } from "../support/variants.ts";
 import { witness } from "../support/witness.ts";
 
-/** One visit serves both checks, since four hundred pages are opened once, not twice. */
 const SHARDS = 4;
+
+/** The pages to visit: one of each shape, and with `npm run test-all` every page there is. */
+function pathsOf(variant: Variant): string[] {
+  const pages = builtPages(variant);
+  const visited = process.env.DIGIPLEIN_TEST_ALL === "1" ? pages : onePerShape(pages);
+  return visited.map(({ path }) => path);
+}
 
 /** What is wrong on these pages, one line each: axe, third parties, cookies, storage, console. */
 async function findings(page: Page, variant: Variant, paths: string[]): Promise<string[]> {
@@ -27,8 +34,7 @@ for (const variant of Object.values(VARIANTS)) {
       page,
     }) => {
       test.setTimeout(600_000);
-      const paths = builtPages(variant).map(({ path }) => path);
-      const part = paths.filter((_, index) => index % SHARDS === shard);
+      const part = pathsOf(variant).filter((_, index) => index % SHARDS === shard);
       expect(await findings(page, variant, part)).toEqual([]);
     });
   }
@@ -63,6 +69,21 @@ test("colours are judged again as soon as one element is dressed otherwise", asy
   expect(judged.size).toBeGreaterThan(0);
   await show('class="pale"');
   expect((await axeFindings(page, judged)).join("\n")).toContain("light: color-contrast");
+});
+
+test("pages are of one shape when they differ in words only", () => {
+  const item = '<li class="card"><a href="/a/">Een</a></li>';
+  const page = (main: string) => ({ path: "/", file: "", html: `<main>${main}</main>` });
+  const shapes = (...mains: string[]) => onePerShape(mains.map(page)).length;
+  expect(shapes(`<ul>${item}</ul>`, `<ul>${item}${item.replace("Een", "Twee")}</ul>`)).toBe(1);
+  for (const other of [
+    `<ul>${item.replace("Een", "")}</ul>`,
+    `<ul>${item.replace("/a/", "")}</ul>`,
+    `<ul>${item.replace("card", "card pale")}</ul>`,
+    `<ul>${item}<li>Los</li></ul>`,
+    `<h2>Kop</h2><ul>${item}</ul>`,
+  ])
+    expect(shapes(`<ul>${item}</ul>`, other), other).toBe(2);
 });
 
 test("the witness turns red on a third party, a cookie, storage and console noise", async ({

@@ -111,10 +111,12 @@ describe("a restore", () => {
       const child = spawn(process.execPath, ["--input-type=module", "-e", script], {
         stdio: ["ignore", "pipe", "ignore"],
       });
+      // Asked before the kill: on a fast machine the restore is done sooner.
+      const closed = once(child, "close");
       await once(child.stdout, "data");
       await new Promise((resolve) => setTimeout(resolve, round * 20));
       child.kill("SIGKILL");
-      await once(child, "close");
+      await closed;
       const opened = await startLakeServer({ dataDir, port: 0, host: "127.0.0.1" }).catch(
         (error: Error) => error.message,
       );
