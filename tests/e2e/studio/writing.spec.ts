@@ -83,6 +83,6 @@ test("a document can be taken offline and thrown away", async ({ editor, stack }
     .click();
   await expect.poll(() => stack.read(`drafts.${id}`)).toBeUndefined();
   const list = editor.getByRole("listbox", { name: "Begrippen" });
-  await expect(list.getByRole("option", { name: /^Gezag/ })).toBeVisible();
+  await expect(list.getByRole("option", { name: /^Gezag / })).toBeVisible();
   await expect(list.getByRole("option", { name: /^Co-ouderschap/ })).toBeHidden();
 });
