@@ -1,4 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
+import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
   choiceField,
   choicesField,
@@ -111,13 +112,11 @@ export const accessPointType = defineType({
     select: { title: "name", kind: "kind", status: "status", isExample: "isExample" },
     prepare: ({ title, kind, status, isExample }) => ({
       title,
-      subtitle: [
+      subtitle: subtitle(
         isExample === true ? "Voorbeeld" : undefined,
-        labels.serviceStatus[status as keyof typeof labels.serviceStatus],
-        labels.accessPointKind[kind as keyof typeof labels.accessPointKind],
-      ]
-        .filter(Boolean)
-        .join(" · "),
+        labelOf("serviceStatus", status),
+        labelOf("accessPointKind", kind),
+      ),
     }),
   },
 });

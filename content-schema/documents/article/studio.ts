@@ -1,5 +1,6 @@
 import { defineType } from "@sanity/types";
 import { pageOriginFields, pagePlaceFields, pageTextFields } from "../../fields/page-form.ts";
+import { labelOf, subtitle } from "../../fields/preview.ts";
 import { choiceField, choicesField, GROUPS, lineField, textField } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
@@ -48,9 +49,7 @@ export const articleType = defineType({
     select: { title: "title", audience: "audience", region: "ownerRegion.title" },
     prepare: ({ title, audience, region }) => ({
       title,
-      subtitle: [labels.articleAudience[audience as keyof typeof labels.articleAudience], region]
-        .filter(Boolean)
-        .join(" · "),
+      subtitle: subtitle(labelOf("articleAudience", audience), region),
     }),
   },
 });

@@ -1,4 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
+import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
   choiceField,
   lineField,
@@ -77,9 +78,7 @@ export const changeProposalType = defineType({
     select: { name: "subject.name", title: "subject.title", on: "proposedOn", status: "status" },
     prepare: ({ name, title, on, status }) => ({
       title: name ?? title,
-      subtitle: [labels.proposalStatus[status as keyof typeof labels.proposalStatus], on]
-        .filter(Boolean)
-        .join(" · "),
+      subtitle: subtitle(labelOf("proposalStatus", status), on),
     }),
   },
 });

@@ -1,4 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
+import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
   choiceField,
   lineField,
@@ -59,9 +60,7 @@ export const checkType = defineType({
     select: { name: "subject.name", title: "subject.title", on: "checkedOn", result: "result" },
     prepare: ({ name, title, on, result }) => ({
       title: name ?? title,
-      subtitle: [labels.checkResult[result as keyof typeof labels.checkResult], on]
-        .filter(Boolean)
-        .join(" · "),
+      subtitle: subtitle(labelOf("checkResult", result), on),
     }),
   },
 });

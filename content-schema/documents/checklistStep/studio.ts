@@ -1,4 +1,5 @@
 import { defineType } from "@sanity/types";
+import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
   choiceField,
   GROUPS,
@@ -58,9 +59,7 @@ export const checklistStepType = defineType({
     select: { title: "title", phase: "phase.title", audience: "audience" },
     prepare: ({ title, phase, audience }) => ({
       title,
-      subtitle: [labels.toolAudience[audience as keyof typeof labels.toolAudience], phase]
-        .filter(Boolean)
-        .join(" · "),
+      subtitle: subtitle(labelOf("toolAudience", audience), phase),
     }),
   },
 });

@@ -1,4 +1,5 @@
 import { defineType } from "@sanity/types";
+import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
   choiceField,
   GROUPS,
@@ -44,7 +45,7 @@ export const conversationCardType = defineType({
     select: { title: "question", audience: "audience" },
     prepare: ({ title, audience }) => ({
       title,
-      subtitle: labels.cardAudience[audience as keyof typeof labels.cardAudience],
+      subtitle: subtitle(labelOf("cardAudience", audience)),
     }),
   },
 });

@@ -1,4 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
+import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
   choiceField,
   GROUPS,
@@ -72,7 +73,7 @@ export const dialogType = defineType({
     select: { title: "title", audience: "audience" },
     prepare: ({ title, audience }) => ({
       title,
-      subtitle: labels.toolAudience[audience as keyof typeof labels.toolAudience],
+      subtitle: subtitle(labelOf("toolAudience", audience)),
     }),
   },
 });

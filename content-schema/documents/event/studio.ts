@@ -1,4 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
+import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
   choiceField,
   choicesField,
@@ -83,13 +84,11 @@ export const eventType = defineType({
     select: { title: "title", date: "series.date", status: "status", isExample: "isExample" },
     prepare: ({ title, date, status, isExample }) => ({
       title,
-      subtitle: [
+      subtitle: subtitle(
         isExample === true ? "Voorbeeld" : undefined,
-        labels.eventStatus[status as keyof typeof labels.eventStatus],
+        labelOf("eventStatus", status),
         date,
-      ]
-        .filter(Boolean)
-        .join(" · "),
+      ),
     }),
   },
 });

@@ -1,4 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
+import { labelOf } from "../../fields/preview.ts";
 import { choiceField, lineField, objectsField, slugField, textField } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
@@ -57,12 +58,7 @@ export const figureType = defineType({
     select: { title: "title", unit: "unit", per: "per" },
     prepare: ({ title, unit, per }) => ({
       title,
-      subtitle: [
-        labels.figureUnit[unit as keyof typeof labels.figureUnit],
-        labels.figurePer[per as keyof typeof labels.figurePer],
-      ]
-        .filter(Boolean)
-        .join(" "),
+      subtitle: [labelOf("figureUnit", unit), labelOf("figurePer", per)].filter(Boolean).join(" "),
     }),
   },
 });

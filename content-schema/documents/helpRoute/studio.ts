@@ -1,4 +1,5 @@
 import { defineType } from "@sanity/types";
+import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
   choiceField,
   GROUPS,
@@ -49,9 +50,7 @@ export const helpRouteType = defineType({
     select: { title: "title", audience: "audience", region: "ownerRegion.title" },
     prepare: ({ title, audience, region }) => ({
       title,
-      subtitle: [labels.routeAudience[audience as keyof typeof labels.routeAudience], region]
-        .filter(Boolean)
-        .join(" · "),
+      subtitle: subtitle(labelOf("routeAudience", audience), region),
     }),
   },
 });

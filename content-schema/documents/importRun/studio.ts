@@ -1,4 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
+import { labelOf, subtitle } from "../../fields/preview.ts";
 import { choiceField, lineField, ownerRegionField } from "../../fields/studio.ts";
 import { labels } from "../../labels.ts";
 
@@ -58,7 +59,7 @@ export const importRunType = defineType({
     select: { title: "file", state: "state" },
     prepare: ({ title, state }) => ({
       title,
-      subtitle: labels.importState[state as keyof typeof labels.importState],
+      subtitle: subtitle(labelOf("importState", state)),
     }),
   },
 });

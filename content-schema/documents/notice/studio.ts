@@ -1,4 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
+import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
   choiceField,
   choicesField,
@@ -68,12 +69,7 @@ export const noticeType = defineType({
     select: { title: "title", kind: "kind", until: "showUntil" },
     prepare: ({ title, kind, until }) => ({
       title,
-      subtitle: [
-        labels.noticeKind[kind as keyof typeof labels.noticeKind],
-        until && `tot en met ${until}`,
-      ]
-        .filter(Boolean)
-        .join(" · "),
+      subtitle: subtitle(labelOf("noticeKind", kind), until && `tot en met ${until}`),
     }),
   },
 });

@@ -1,4 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
+import { labelOf, subtitle } from "../../fields/preview.ts";
 import { choiceField, lineField, urlField } from "../../fields/studio.ts";
 import { labels } from "../../labels.ts";
 
@@ -48,7 +49,7 @@ export const publicationType = defineType({
     select: { title: "region", state: "state" },
     prepare: ({ title, state }) => ({
       title,
-      subtitle: labels.publicationState[state as keyof typeof labels.publicationState],
+      subtitle: subtitle(labelOf("publicationState", state)),
     }),
   },
 });

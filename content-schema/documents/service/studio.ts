@@ -1,5 +1,6 @@
 import { defineField, defineType } from "@sanity/types";
 import { accessFields, OFFER_GROUPS, textFields, whereFields } from "../../fields/offer-form.ts";
+import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
   choiceField,
   choicesField,
@@ -170,13 +171,11 @@ export const serviceType = defineType({
     },
     prepare: ({ title, organization, status, isExample }) => ({
       title,
-      subtitle: [
+      subtitle: subtitle(
         isExample === true ? "Voorbeeld" : undefined,
-        labels.serviceStatus[status as keyof typeof labels.serviceStatus],
+        labelOf("serviceStatus", status),
         organization,
-      ]
-        .filter(Boolean)
-        .join(" · "),
+      ),
     }),
   },
 });

@@ -1,5 +1,6 @@
 import { defineField, defineType } from "@sanity/types";
 import { pageOriginFields, pagePlaceFields, pageTextFields } from "../../fields/page-form.ts";
+import { labelOf, subtitle } from "../../fields/preview.ts";
 import { choiceField, GROUPS, lineField, linesField } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
@@ -44,12 +45,7 @@ export const situationType = defineType({
     select: { title: "title", audience: "audience", region: "ownerRegion.title" },
     prepare: ({ title, audience, region }) => ({
       title,
-      subtitle: [
-        labels.situationAudience[audience as keyof typeof labels.situationAudience],
-        region,
-      ]
-        .filter(Boolean)
-        .join(" · "),
+      subtitle: subtitle(labelOf("situationAudience", audience), region),
     }),
   },
 });

@@ -1,6 +1,6 @@
 import { defineField, defineType } from "@sanity/types";
+import { labelOf, subtitle } from "../../fields/preview.ts";
 import { choiceField } from "../../fields/studio.ts";
-import { labels } from "../../labels.ts";
 import { plainBlockMember } from "../block/studio.ts";
 
 /** The form of a callout. */
@@ -19,7 +19,7 @@ export const calloutType = defineType({
     select: { tone: "tone", body: "body" },
     prepare: ({ tone, body }) => ({
       title: body?.[0]?.children?.[0]?.text ?? "Leeg kader",
-      subtitle: labels.calloutTone[tone as keyof typeof labels.calloutTone],
+      subtitle: subtitle(labelOf("calloutTone", tone)),
     }),
   },
 });

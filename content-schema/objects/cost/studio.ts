@@ -1,6 +1,6 @@
 import { defineField, defineType } from "@sanity/types";
+import { labelOf } from "../../fields/preview.ts";
 import { choiceField, textField } from "../../fields/studio.ts";
-import { labels } from "../../labels.ts";
 
 /** The form of a cost. */
 export const costType = defineType({
@@ -28,7 +28,7 @@ export const costType = defineType({
   preview: {
     select: { kind: "kind", note: "note" },
     prepare: ({ kind, note }) => ({
-      title: labels.costKind[kind as keyof typeof labels.costKind],
+      title: labelOf("costKind", kind) ?? "Nog geen soort kosten",
       subtitle: note,
     }),
   },

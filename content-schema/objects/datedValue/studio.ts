@@ -1,4 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
+import { subtitle } from "../../fields/preview.ts";
 import { switchField } from "../../fields/studio.ts";
 
 /** The form of a value with its period. */
@@ -43,13 +44,11 @@ export const datedValueType = defineType({
     select: { value: "value", from: "validFrom", until: "validUntil", confirmed: "confirmed" },
     prepare: ({ value, from, until, confirmed }) => ({
       title: value === undefined ? "Nog geen waarde" : String(value).replace(".", ","),
-      subtitle: [
+      subtitle: subtitle(
         `vanaf ${from ?? "…"}`,
         until && `tot en met ${until}`,
         confirmed !== true && "niet bevestigd",
-      ]
-        .filter(Boolean)
-        .join(" · "),
+      ),
     }),
   },
 });

@@ -1,4 +1,5 @@
 import { defineType } from "@sanity/types";
+import { subtitle } from "../../fields/preview.ts";
 import { objectsField, textField } from "../../fields/studio.ts";
 
 /** The form of a question in a dialog. */
@@ -24,7 +25,7 @@ export const dialogNodeType = defineType({
     select: { title: "text", first: "answers.0.text", second: "answers.1.text" },
     prepare: ({ title, first, second }) => ({
       title,
-      subtitle: [first, second].filter(Boolean).join(" · "),
+      subtitle: subtitle(first, second),
     }),
   },
 });

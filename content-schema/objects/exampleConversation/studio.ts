@@ -1,6 +1,6 @@
 import { defineField, defineType } from "@sanity/types";
+import { labelOf, subtitle } from "../../fields/preview.ts";
 import { choiceField, lineField, textField } from "../../fields/studio.ts";
-import { labels } from "../../labels.ts";
 
 /** The form of a made-up talk. */
 export const exampleConversationType = defineType({
@@ -32,8 +32,7 @@ export const exampleConversationType = defineType({
             select: { text: "text", speaker: "speaker" },
             prepare: ({ text, speaker }) => ({
               title: text,
-              subtitle:
-                labels.conversationSpeaker[speaker as keyof typeof labels.conversationSpeaker],
+              subtitle: subtitle(labelOf("conversationSpeaker", speaker)),
             }),
           },
         },

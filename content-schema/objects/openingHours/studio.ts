@@ -1,6 +1,6 @@
 import { defineField, defineType } from "@sanity/types";
+import { labelOf } from "../../fields/preview.ts";
 import { choiceField, lineField, switchField, textField } from "../../fields/studio.ts";
-import { labels } from "../../labels.ts";
 
 const opensField = () =>
   lineField({ name: "opens", title: "Open vanaf", description: "Bijvoorbeeld: 09:00." });
@@ -24,7 +24,7 @@ const weeklyHours = {
   preview: {
     select: { day: "day", opens: "opens", closes: "closes" },
     prepare: ({ day, opens, closes }: Record<string, string>) => ({
-      title: labels.weekday[day as keyof typeof labels.weekday],
+      title: labelOf("weekday", day) ?? "Nog geen dag",
       subtitle: `${opens ?? "…"} tot ${closes ?? "…"}`,
     }),
   },

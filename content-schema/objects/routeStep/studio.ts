@@ -1,6 +1,6 @@
 import { defineType } from "@sanity/types";
+import { labelOf, subtitle } from "../../fields/preview.ts";
 import { choiceField, lineField, referencesField, textField } from "../../fields/studio.ts";
-import { labels } from "../../labels.ts";
 
 /** The form of a step on the route to help. */
 export const routeStepType = defineType({
@@ -42,7 +42,7 @@ export const routeStepType = defineType({
     select: { title: "title", stage: "stage" },
     prepare: ({ title, stage }) => ({
       title,
-      subtitle: labels.routeStage[stage as keyof typeof labels.routeStage],
+      subtitle: subtitle(labelOf("routeStage", stage)),
     }),
   },
 });
