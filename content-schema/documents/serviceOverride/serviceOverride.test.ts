@@ -2,24 +2,11 @@ import type { ValidationContext } from "@sanity/types";
 import { expect, test } from "vitest";
 import { documentValidator } from "../../fields/validation.ts";
 import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { CHANGEABLE_OF_SERVICE } from "../../rules/overrides.ts";
 import { serviceOverrideExample } from "./example.ts";
 
 /** An override without any change. */
-const nothing = Object.fromEntries(
-  [
-    "summary",
-    "textForYouth",
-    "contact",
-    "openingHours",
-    "costs",
-    "referral",
-    "consent",
-    "waitingTime",
-    "places",
-    "alert",
-    "hidden",
-  ].map((field) => [field, undefined]),
-);
+const nothing = Object.fromEntries(CHANGEABLE_OF_SERVICE.map((field) => [field, undefined]));
 
 test("a stored override becomes a parsed one", async () => {
   const parsed = await parseExample("serviceOverride");
