@@ -20,7 +20,8 @@ export type DocumentsById = {
 export type Content = {
   /**
    * What this variant shows, by `order` or else by name: its own gemeenten, the offers that touch
-   * them; but all regions, also on a regional site.
+   * them; but all regions, also on a regional site, and on the national site the regions' own
+   * routes to help beside its own.
    */
   all: DocumentLists;
   settings: DocumentOf<"siteSettings">;

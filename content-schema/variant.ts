@@ -50,7 +50,9 @@ export function isShown(
   }
   if (document._type === "region") return true;
   if (document._type === "municipality") return isServed(document._id, geography);
-  return isOurs(ownerOf(document), geography);
+  // Who lives in a region gets its route to help on the national site too.
+  const isRoute = document._type === "helpRoute" && geography.ownRegion === undefined;
+  return isRoute || isOurs(ownerOf(document), geography);
 }
 
 /** Whether a gemeente lies in the variant's region; the national site serves them all. */

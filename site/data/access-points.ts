@@ -7,9 +7,8 @@ import {
   publicPath,
 } from "@digiplein/content-schema/site";
 import { hoursText } from "@digiplein/content-schema/time";
-import type { AccessPointView, FirstHelpView } from "../lib/help-route.ts";
+import type { AccessPointView } from "../lib/help-route.ts";
 import { checkedText } from "./checked.ts";
-import { helplinesWhere } from "./helplines.ts";
 import { locationViews } from "./locations.ts";
 import { today } from "./region.ts";
 
@@ -85,24 +84,4 @@ function areasOf(point: AccessPoint, content: Content): AccessPointView["areas"]
       name: gemeente.name,
       ...(here.has(gemeente._id) && { path: publicPath(gemeente) }),
     }));
-}
-
-/**
- * Whom to ask where we know no place: the gemeente itself and the helplines with which the route for
- * parents begins. (Which those are, is for editors to say; see the help route.)
- *
- * @param gemeente absent where no gemeente was chosen yet
- */
-export function firstHelp(content: Content, gemeente?: Municipality): FirstHelpView {
-  const steps = content.all.helpRoute
-    .filter(({ audience }) => audience === "parent")
-    .flatMap((route) => route.steps.filter(({ stage }) => stage === "firstContact"));
-  const ids = new Set(steps.flatMap(({ who }) => who));
-  const { name = "", phone14, website } = gemeente ?? {};
-  return {
-    ...(gemeente && {
-      gemeente: { name, ...(phone14 && { phone14 }), ...(website && { website }) },
-    }),
-    helplines: helplinesWhere(content, ({ _id, urgent }) => ids.has(_id) || urgent),
-  };
 }

@@ -1,10 +1,12 @@
 import type { OfferCardView } from "../lib/help.ts";
 import type { AccessPointView, FirstHelpView, RouteView } from "../lib/help-route.ts";
 import { groupOffers, type OfferGroup } from "../lib/offer-groups.ts";
-import { accessPointsFor, accessPointView, firstHelp } from "./access-points.ts";
+import { accessPointsFor, accessPointView } from "./access-points.ts";
+import { helpRoutes, regionAround } from "./choose-routes.ts";
 import { loadContent } from "./content.ts";
-import { helpRoutes, routeView } from "./help-routes.ts";
+import { firstHelp } from "./first-help.ts";
 import { localOffers, nationalOffers } from "./offers.ts";
+import { routeView } from "./route-view.ts";
 import { shellOf } from "./shell.ts";
 import type { PageView } from "./views.ts";
 
@@ -38,14 +40,17 @@ export async function loadGemeente(slug: string): Promise<GemeenteView | undefin
   const content = await loadContent();
   const gemeente = content.all.municipality.find((candidate) => candidate.slug === slug);
   if (!gemeente) return undefined;
-  const places = accessPointsFor(content, gemeente);
   return {
     shell: shellOf(content),
     name: gemeente.name,
     province: gemeente.province,
-    accessPoints: places.map((point) => accessPointView(point, content)),
+    accessPoints: accessPointsFor(content, gemeente).map((point) =>
+      accessPointView(point, content),
+    ),
     firstHelp: firstHelp(content, gemeente),
-    routes: helpRoutes(content).map((route) => routeView(route, content, places)),
+    routes: helpRoutes(content, regionAround(content, gemeente)).map((route) =>
+      routeView(route, content, gemeente),
+    ),
     local: groupOffers(localOffers(content, gemeente)),
     national: nationalOffers(content),
   };

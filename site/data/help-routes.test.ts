@@ -1,7 +1,10 @@
+import type { Content, Municipality } from "@digiplein/content-schema/site";
 import { describe, expect, test } from "vitest";
-import { accessPointsFor, accessPointView, firstHelp } from "./access-points.ts";
+import { accessPointsFor, accessPointView } from "./access-points.ts";
+import { helpRoutes, regionAround, regionalRoutes, routePath } from "./choose-routes.ts";
+import { firstHelp } from "./first-help.ts";
 import { COAST_SITE, contentWith } from "./fixtures/country.ts";
-import { helpRoutes, routeView } from "./help-routes.ts";
+import { routeView } from "./route-view.ts";
 
 const point = (slug: string, coverage: object, changes: object = {}) => ({
   _id: `accessPoint-${slug}`,
@@ -66,8 +69,7 @@ describe("accessPointsFor", () => {
   });
 
   test("gives a gemeente its own and its region's, the country's later and closed ones last", () => {
-    const [sea, town] = content.all.municipality;
-    if (!sea || !town) throw new Error("this test needs two gemeenten");
+    const [sea, town] = gemeentenOf(content);
     expect(names(accessPointsFor(content, sea))).toEqual(["regio", "land", "dicht"]);
     expect(names(accessPointsFor(content, town))).toEqual(["land"]);
   });
@@ -98,6 +100,13 @@ describe("accessPointView", () => {
     expect(view?.hours).toEqual(["Maandag van 9.00 tot 12.00 uur", "Bel eerst."]);
   });
 });
+
+/** The two gemeenten of the small country: one in the region Kust, one in none. */
+function gemeentenOf(content: Content): [sea: Municipality, town: Municipality] {
+  const [sea, town] = content.all.municipality;
+  if (!sea || !town) throw new Error("this test needs two gemeenten");
+  return [sea, town];
+}
 
 test("without a place, a gemeente sends to whom the parents' route begins with and to urgent help", () => {
   const content = contentWith({ helpline: helplines, helpRoute: [route("ouders", "parent")] });
@@ -146,5 +155,78 @@ describe("helpRoutes", () => {
     const national = contentWith(documents);
     const [everywhere] = helpRoutes(national);
     expect(everywhere && routeView(everywhere, national).stages[0]?.places).toEqual([]);
+  });
+
+  test("the national site has a region's route for its gemeenten, at an address of its own", () => {
+    const content = contentWith(documents);
+    const pathsFor = (gemeente: Municipality) =>
+      helpRoutes(content, regionAround(content, gemeente)).map((one) => routePath(one, content));
+    const [sea, town] = gemeentenOf(content);
+    expect(pathsFor(sea)).toEqual(["/hulp/route/ouders/kust/", "/hulp/route/professionals/"]);
+    expect(pathsFor(town)).toEqual(["/hulp/route/ouders/", "/hulp/route/professionals/"]);
+  });
+
+  test("a gemeente with a route of its own has that one", () => {
+    const own = {
+      _id: "region-gemeente-aan-zee",
+      _type: "region",
+      title: "Aan Zee",
+      slug: "gemeente-aan-zee",
+      level: "municipality",
+      parent: "region-kust",
+      municipalities: ["municipality-aan-zee"],
+      sources: [],
+    };
+    const wide = { ...own, _id: "region-kust", slug: "kust", level: "region", parent: undefined };
+    const content = contentWith({
+      ...documents,
+      region: [{ ...wide, municipalities: ["municipality-aan-zee", "municipality-stad"] }, own],
+      helpRoute: [
+        ...documents.helpRoute,
+        route("ouders-dorp", "parent", { ownerRegion: "region-gemeente-aan-zee" }),
+      ],
+    });
+    const first = (gemeente: Municipality) =>
+      helpRoutes(content, regionAround(content, gemeente))[0]?.title;
+    expect(gemeentenOf(content).map(first)).toEqual(["ouders-dorp", "ouders-kust"]);
+  });
+
+  test("only the national site names the regions with a route of their own", () => {
+    const regionsIn = (content: Content) =>
+      helpRoutes(content).map((one) => routeView(one, content).regions);
+    const content = contentWith(documents);
+    expect(regionsIn(content)).toEqual([[{ title: "Kust", path: "/hulp/route/ouders/kust/" }], []]);
+    expect(regionsIn(contentWith(documents, COAST_SITE))).toEqual([[], []]);
+    expect(regionalRoutes(contentWith(documents, COAST_SITE))).toEqual([]);
+  });
+
+  test("a region's route on the national site names the region's places by their own website", () => {
+    const website = "https://example.org/";
+    const content = contentWith({
+      ...documents,
+      accessPoint: [point("regio", inRegion, { contact: { _type: "contact", website } })],
+    });
+    const places = regionalRoutes(content).map((one) => routeView(one, content).stages[0]?.places);
+    expect(places).toEqual([[{ name: "regio", link: website }]]);
+  });
+
+  test("on the page of a gemeente somebody who is not there is left out, and nobody is named twice", () => {
+    const elsewhere = { scope: "municipalities", municipalities: ["municipality-stad"] };
+    const who = ["accessPoint-regio", "accessPoint-elders", "helpline-lijn"];
+    const content = contentWith({
+      ...documents,
+      accessPoint: [point("regio", inRegion), point("elders", elsewhere)],
+      helpRoute: [
+        route("ouders", "parent", { steps: [step("firstContact", who), step("offer", who)] }),
+      ],
+    });
+    const [sea] = gemeentenOf(content);
+    const [parents] = helpRoutes(content);
+    if (!parents) throw new Error("this test needs a route");
+    const [first, offer] = routeView(parents, content, sea).stages;
+    const line = "lijn: 0800-2000";
+    expect(first?.places).toEqual([{ name: "regio", link: "#regio" }]);
+    expect(first?.steps.map((one) => names(one.who))).toEqual([[line]]);
+    expect(offer?.steps.map((one) => names(one.who))).toEqual([["regio", line]]);
   });
 });

@@ -1,118 +1,20 @@
-import { ancestorsOf, inherit } from "@digiplein/content-schema/layers";
-import {
-  type AccessPoint,
-  type Content,
-  coveredMunicipalities,
-  dialDigits,
-  type HelpRoute,
-  labels,
-  publicPath,
-  valuesOf,
-} from "@digiplein/content-schema/site";
-import type { HelperView, RouteStageView, RouteView } from "../lib/help-route.ts";
-import { tidyPath } from "../lib/href.ts";
+import { type HelpRoute, labels } from "@digiplein/content-schema/site";
+import type { RouteView } from "../lib/help-route.ts";
+import { helpRoutes, ownerOnNationalSite, routePath, routesWithPage } from "./choose-routes.ts";
 import { loadContent } from "./content.ts";
 import { originOf } from "./origin.ts";
+import { routeView } from "./route-view.ts";
 import { shellOf } from "./shell.ts";
 import type { OriginView, PageView } from "./views.ts";
-
-/** For whom a route is. */
-export type RouteAudience = HelpRoute["audience"];
 
 /** A route to help with what its page shows around it. */
 export interface RoutePageView extends PageView {
   route: RouteView;
+  /** Whether it is for young people, who must be able to leave fast. */
+  isYouth: boolean;
   /** The routes for the others. */
   others: { title: string; path: string }[];
   origin: OriginView;
-}
-
-/**
- * The route for every audience, in the order of the form: that of the nearest layer, so a region's
- * own route replaces the national one.
- */
-export function helpRoutes(content: Content): HelpRoute[] {
-  const { region } = content;
-  const chain = region ? [region, ...ancestorsOf(region, content.byId.region)] : [];
-  const routes = inherit(content.all.helpRoute, chain, ({ audience }) => audience);
-  const order = valuesOf("routeAudience");
-  return routes
-    .map(({ document }) => document)
-    .toSorted((a, b) => order.indexOf(a.audience) - order.indexOf(b.audience));
-}
-
-/**
- * A route as pages show it.
- *
- * @param route one of {@link helpRoutes}
- * @param places access points that stand on the same page, where the first conversation can be;
- *   without them those that serve the whole region are named, with a link to the page of the loket
- */
-export function routeView(
-  route: HelpRoute,
-  content: Content,
-  places?: readonly AccessPoint[],
-): RouteView {
-  const stages = Map.groupBy(route.steps, ({ stage }) => stage);
-  // A professional also wants the places to which to send the parents.
-  const isFor = ({ serves }: AccessPoint) =>
-    route.audience === "professional" || serves.includes(route.audience);
-  const near = (places ?? regionalPlaces(content)).filter(isFor);
-  return {
-    title: route.title,
-    intro: route.intro,
-    path: publicPath(route),
-    audience: labels.routeAudience[route.audience],
-    stages: [...stages].map(
-      ([stage, steps]): RouteStageView => ({
-        stage,
-        title: labels.routeStage[stage],
-        places:
-          stage === "firstContact"
-            ? near.map((one) =>
-                places ? { name: one.name, link: `#${one.slug}` } : placeOf(one, content),
-              )
-            : [],
-        steps: steps.map(({ title, text, who, link }) => ({
-          title,
-          text,
-          who: who.flatMap((id) => helperOf(id, content)),
-          ...(link && { link: tidyPath(link) }),
-        })),
-      }),
-    ),
-  };
-}
-
-/** Access points for everybody in the region; none on the national site. */
-function regionalPlaces({ region, all, byId }: Content): AccessPoint[] {
-  if (!region) return [];
-  return all.accessPoint.filter(({ coverage }) => {
-    const served = coveredMunicipalities(coverage, { regions: byId.region });
-    return region.municipalities.every((id) => served.includes(id));
-  });
-}
-
-/** Where an access point stands on this site: the loket page of a region, else its own website. */
-function placeOf({ name, slug, contact }: AccessPoint, content: Content): HelperView {
-  const link = content.region ? `/loket/#${slug}` : contact.website;
-  return { name, ...(link && { link }) };
-}
-
-/** Who helps, with the shortest way to reach them; nobody when this site does not show them. */
-function helperOf(id: string, content: Content): HelperView[] {
-  const { accessPoint, organization, service, helpline } = content.byId;
-  const point = accessPoint.get(id);
-  if (point) return [placeOf(point, content)];
-  const line = helpline.get(id);
-  if (line) {
-    const { name, phone, chatUrl, website } = line;
-    const link = phone ? `tel:${dialDigits(phone)}` : (chatUrl ?? website);
-    const known = phone && phone !== name ? `${name}: ${phone}` : name;
-    return [{ name: known, ...(link && { link }) }];
-  }
-  const page = organization.get(id) ?? service.get(id);
-  return page ? [{ name: page.name, link: publicPath(page) }] : [];
 }
 
 /** The routes to help side by side. */
@@ -124,30 +26,36 @@ export async function loadRouteIndex(): Promise<PageView & { routes: RouteView[]
   };
 }
 
-/** The audiences that have a route, with the last part of its path. */
-export async function routePages(): Promise<{ voor: string; audience: RouteAudience }[]> {
-  return helpRoutes(await loadContent()).map((route) => ({
-    voor: publicPath(route).split("/").at(-2) ?? "",
-    audience: route.audience,
+/** Every route with a page, and what its path has after `/hulp/route/`: `ouders`, `ouders/zeeland`. */
+export async function routePages(): Promise<{ voor: string; id: HelpRoute["_id"] }[]> {
+  const content = await loadContent();
+  return routesWithPage(content).map((route) => ({
+    voor: routePath(route, content).split("/").slice(3, -1).join("/"),
+    id: route._id,
   }));
 }
 
 /**
  * The page of one route.
  *
- * @returns undefined when there is no route for this audience
+ * @param id of a route
+ * @returns undefined when this site does not show it
  */
-export async function loadRoute(audience: RouteAudience): Promise<RoutePageView | undefined> {
+export async function loadRoute(id: HelpRoute["_id"]): Promise<RoutePageView | undefined> {
   const content = await loadContent();
-  const routes = helpRoutes(content);
-  const route = routes.find((one) => one.audience === audience);
+  const route = content.byId.helpRoute.get(id);
   if (!route) return undefined;
+  const others = helpRoutes(content, ownerOnNationalSite(route, content));
   return {
     shell: shellOf(content),
     route: routeView(route, content),
-    others: routes
+    isYouth: route.audience === "youth",
+    others: others
       .filter((one) => one !== route)
-      .map((one) => ({ title: labels.routeAudience[one.audience], path: publicPath(one) })),
+      .map((one) => ({
+        title: labels.routeAudience[one.audience],
+        path: routePath(one, content),
+      })),
     origin: originOf(route, content.settings.reviewNotice),
   };
 }

@@ -1,6 +1,7 @@
 import type { AccessPointView, FirstHelpView } from "../lib/help-route.ts";
-import { accessPointView, firstHelp } from "./access-points.ts";
+import { accessPointView } from "./access-points.ts";
 import { loadContent } from "./content.ts";
+import { firstHelp } from "./first-help.ts";
 import { shellOf } from "./shell.ts";
 import type { PageView } from "./views.ts";
 

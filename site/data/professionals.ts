@@ -7,8 +7,9 @@ import {
 } from "@digiplein/content-schema/site";
 import type { RouteView } from "../lib/help-route.ts";
 import { articleCard } from "./cards.ts";
+import { helpRoutes } from "./choose-routes.ts";
 import { loadContent } from "./content.ts";
-import { helpRoutes, routeView } from "./help-routes.ts";
+import { routeView } from "./route-view.ts";
 import { shellOf } from "./shell.ts";
 import type { CardView, PageView, ProfessionView } from "./views.ts";
 

@@ -1,6 +1,6 @@
 import { publicPath } from "@digiplein/content-schema/site";
+import { routePath, routesWithPage } from "./choose-routes.ts";
 import { loadContent } from "./content.ts";
-import { helpRoutes } from "./help-routes.ts";
 import { hasOwnPage, themePath } from "./themes.ts";
 
 /** Pages that every variant has, whatever its content. */
@@ -35,10 +35,10 @@ export async function loadRoutes(): Promise<string[]> {
       ...all.phase,
       ...withPage,
       ...all.situation,
-      ...helpRoutes(content),
       ...all.service,
       ...all.organization,
       ...all.municipality,
     ].map(publicPath),
+    ...routesWithPage(content).map((route) => routePath(route, content)),
   ];
 }

@@ -74,5 +74,7 @@ export interface RouteView {
   path: string;
   /** For whom, `Ouders`. */
   audience: string;
+  /** The same route in regions that have their own, on the national site. */
+  regions: { title: string; path: string }[];
   stages: RouteStageView[];
 }

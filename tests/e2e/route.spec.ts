@@ -4,6 +4,9 @@ import { VARIANTS } from "../support/variants.ts";
 /** A sheet of A4 without its margins, in CSS pixels. */
 const SHEET = { width: 718, height: 1047 };
 
+/** Who does what, in this order. */
+const STAGES = ["1. Het eerste gesprek", "2. Een specialist", "3. Hulp die past", "4. De rechter"];
+
 /** A GP looks up where a family in Goes can go, as anybody with a minute between two patients. */
 async function findGoes(page: Page) {
   await page.goto("/");
@@ -23,12 +26,9 @@ async function expectOneSheet(page: Page) {
   await expect(page.getByRole("navigation", { name: "Hoofdmenu" })).toBeHidden();
   await expect(page.getByText("Print deze pagina")).toBeHidden();
   const way = page.getByRole("region", { name: "De weg naar hulp" });
-  await expect(way.locator("strong")).toHaveText([
-    "1. Het eerste gesprek",
-    "2. Een specialist",
-    "3. Hulp die past",
-    "4. De rechter",
-  ]);
+  await expect(way.locator("strong")).toHaveText(STAGES);
+  await expect(way).toContainText("Begin bij Kind in Scheiding Zeeland");
+  await expect(way).toContainText("Advies na verwijzing door de rechter");
   const { bottom, width } = await way.evaluate((element) => ({
     bottom: element.getBoundingClientRect().bottom + scrollY,
     width: document.documentElement.scrollWidth,
@@ -47,8 +47,40 @@ test("a GP finds the route for Goes and prints it", async ({ page }) => {
   await expectOneSheet(page);
 });
 
+test("from Goes a GP reads and prints who does what in Zeeland", async ({ page }) => {
+  await page.goto("/hulp/gemeente/goes/");
+  await page.getByRole("link", { name: "De weg voor professionals" }).click();
+  await expect(page).toHaveURL(/\/hulp\/route\/professionals\/zeeland\/$/);
+  const stages = page.locator("ol.route > li");
+  await expect(stages.locator("h2")).toHaveText(STAGES);
+  const helpers = [
+    "Kind in Scheiding Zeeland",
+    "Gesprekken met een maatschappelijk werker",
+    "Stoere Schildpadden en Dappere Dino’s",
+    "Advies na verwijzing door de rechter",
+  ];
+  for (const [index, name] of helpers.entries())
+    await expect(stages.nth(index).getByRole("link", { name })).toBeVisible();
+  await page.setViewportSize(SHEET);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("navigation", { name: "Hoofdmenu" })).toBeHidden();
+  await expect(stages.last()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(SHEET.width);
+});
+
+test("a gemeente in no region that we know keeps the national route", async ({ page }) => {
+  await page.goto("/hulp/gemeente/almere/");
+  await expect(page.getByRole("link", { name: "De weg voor professionals" })).toHaveAttribute(
+    "href",
+    "/hulp/route/professionals/",
+  );
+});
+
 test("a region's route for professionals begins with the region's loket", async ({ page }) => {
   await page.goto(new URL("/hulp/route/professionals/", VARIANTS.zeeland.url).href);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Welke weg naar hulp wijs je een gezin in Zeeland?",
+  );
   const stages = page.locator("ol.route > li");
   await expect(stages).toHaveCount(4);
   const loket = stages.first().getByRole("link", { name: "Kind in Scheiding Zeeland" });
