@@ -64,3 +64,12 @@ export function isoInAmsterdam(instant: number): string {
 export function dayInAmsterdam(instant: Date): Day {
   return isoInAmsterdam(instant.getTime()).slice(0, 10);
 }
+
+/**
+ * The instant at which the next calendar day begins in the Netherlands: 23, 24 or 25 hours after the
+ * last one did.
+ * @param instant any moment; midnight belongs to the day that it begins
+ */
+export function startOfNextDay(instant: Date): Date {
+  return new Date(instantOf(dayInAmsterdam(instant), "24:00"));
+}

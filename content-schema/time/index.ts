@@ -1,5 +1,5 @@
 /** The time door: what depends on the clock or the calendar. Pure, for builds and browsers alike. */
-export { dayInAmsterdam } from "./amsterdam.ts";
+export { dayInAmsterdam, startOfNextDay } from "./amsterdam.ts";
 export { addDays, type Day, daysBetween, isDay, type Weekday, weekdayOf } from "./days.ts";
 export { type Checked, type CheckTerm, checkTerm, type Freshness, freshness } from "./freshness.ts";
 export { hoursText } from "./hours-text.ts";

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "@digiplein/content-schema/site";
+import type { Day } from "@digiplein/content-schema/time";
 import { readBuildReport } from "./build-report.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { indexSearch } from "./index-search.ts";
@@ -27,6 +28,8 @@ export interface BuildRequest {
   examples: boolean;
   contentFingerprint: string;
   codeFingerprint: string;
+  /** asked before the build starts, so that midnight during it is not missed */
+  day: Day;
   /** ends the build early */
   signal: AbortSignal;
   onStep?: (step: BuildStep) => void;
@@ -86,6 +89,7 @@ async function buildInto(
     region: request.region,
     stamp: unfinished.stamp,
     builtAt: new Date().toISOString(),
+    day: request.day,
     contentFingerprint: request.contentFingerprint,
     codeFingerprint: request.codeFingerprint,
     ...(await measureRelease(unfinished.directory)),

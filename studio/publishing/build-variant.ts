@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { buildDayFrom } from "./build-day.ts";
 import { type BuildResult, type BuildStep, buildRelease } from "./build-release.ts";
 import { type ContentSource, connectPublisher, contentEnvironment } from "./content-source.ts";
 import { codeFingerprint, fetchContentFingerprint } from "./fingerprints.ts";
@@ -20,7 +21,7 @@ export interface VariantBuild {
 /**
  * Builds one variant and makes it live, whether or not anything changed.
  *
- * @throws when the content cannot be reached
+ * @throws when the content cannot be reached or `DIGIPLEIN_NOW` is no moment
  */
 export async function buildVariant(request: VariantBuild): Promise<BuildResult> {
   const { root, variant, examples, source } = request;
@@ -37,6 +38,7 @@ export async function buildVariant(request: VariantBuild): Promise<BuildResult> 
     examples,
     contentFingerprint: await fetchContentFingerprint(connectPublisher(source)),
     codeFingerprint: await codeFingerprint(root, { examples, siteUrl: variant.siteUrl }),
+    day: buildDayFrom(process.env)(),
     signal: request.signal,
     ...(request.onStep && { onStep: request.onStep }),
   });

@@ -20,7 +20,7 @@ const REVISIONS = `*[_type != "publication"]{_id, _rev}`;
 
 /**
  * A hash over the revisions of every public document: equal as long as no visitor could see a
- * difference. Ids with a dot (drafts, versions, system documents) are not public.
+ * difference on the same day. Ids with a dot (drafts, versions, system documents) are not public.
  *
  * @param client reads published documents
  * @throws what the client throws when the content cannot be reached

@@ -17,6 +17,7 @@ const release: Release = {
   region: "zeeland",
   stamp: "20261122T040000000-0001",
   builtAt: "2026-11-22T04:00:00.000Z",
+  day: "2026-11-22",
   contentFingerprint: "c1",
   codeFingerprint: "k1",
   pages: 12,
@@ -33,8 +34,9 @@ function createWorld(builds: BuildResult[], options: Partial<VariantWorld> = {})
     retries: [],
     logs: [],
   };
-  const state: { content: string; live: Release | null; isStale: boolean } = {
+  const state: { content: string; today: string; live: Release | null; isStale: boolean } = {
     content: "c1",
+    today: "2026-11-22",
     live: null,
     isStale: false,
   };
@@ -50,6 +52,7 @@ function createWorld(builds: BuildResult[], options: Partial<VariantWorld> = {})
     },
     contentFingerprint: () => Promise.resolve(state.content),
     codeFingerprint: () => Promise.resolve("k1"),
+    today: () => state.today,
     build: () => {
       seen.builds += 1;
       const result = builds.shift();
@@ -105,6 +108,23 @@ test("builds when only the code changed", async () => {
   state.live = { ...release, codeFingerprint: "k0" };
   await publish();
   expect(seen.builds).toBe(1);
+});
+
+test("builds the same content and code again on another day, and says why", async () => {
+  const { publish, seen, state } = createWorld([good]);
+  state.live = release;
+  state.today = "2026-11-23";
+  await publish();
+  expect(states(seen.reports)).toEqual(["building", "live"]);
+  expect(seen.logs).toEqual(["zeeland: its pages are of 2026-11-22, building them for 2026-11-23"]);
+});
+
+test("a failure on yesterday's clock is tried again today", async () => {
+  const { publish, seen, state } = createWorld([bad, good]);
+  await publish();
+  state.today = "2026-11-23";
+  await publish();
+  expect(states(seen.reports)).toEqual(["building", "failed", "building", "live"]);
 });
 
 test("a failure names the problems and what is still live", async () => {

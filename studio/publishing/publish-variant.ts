@@ -1,4 +1,5 @@
 import type { Publication } from "@digiplein/content-schema/site";
+import type { Day } from "@digiplein/content-schema/time";
 import type { BuildRequest, BuildResult, BuildStep } from "./build-release.ts";
 import { liveFacts, publicationOf, withKeys } from "./publication.ts";
 import type { Variant } from "./publisher-settings.ts";
@@ -14,17 +15,23 @@ const LONGEST_DOUBT = 2;
 /** After a technical failure we try again by ourselves, later each time. In milliseconds. */
 const RETRY_AFTER = [10_000, 60_000, 600_000];
 
+/** What decides what the pages say. */
+type Basis = Pick<BuildRequest, "contentFingerprint" | "codeFingerprint" | "day">;
+
+const isSame = (one: Basis, other: Basis) =>
+  one.contentFingerprint === other.contentFingerprint &&
+  one.codeFingerprint === other.codeFingerprint &&
+  one.day === other.day;
+
 /** What publishing one variant needs from the world; tests pass fakes. */
 export interface VariantWorld {
   variant: Variant;
   store: ReleaseStore;
   contentFingerprint: () => Promise<string>;
   codeFingerprint: () => Promise<string>;
-  build: (
-    request: Pick<BuildRequest, "contentFingerprint" | "codeFingerprint"> & {
-      onStep: (step: BuildStep) => void;
-    },
-  ) => Promise<BuildResult>;
+  /** the day in the Netherlands: pages say things that hold on one day and not on the next */
+  today: () => Day;
+  build: (request: Basis & { onStep: (step: BuildStep) => void }) => Promise<BuildResult>;
   report: (publication: Publication) => Promise<void>;
   onStep: (step: BuildStep) => void;
   /** takes one line for the operator */
@@ -39,38 +46,38 @@ export interface VariantWorld {
 
 /**
  * Makes the function that brings one variant up to date: builds when the live release does not
- * match the content and the code, and reports what an editor should know.
+ * match the content, the code and the day, and reports what an editor should know.
  *
  * @returns rejects only when the content or the disk cannot be reached
  */
 export function createVariantPublisher(world: VariantWorld): () => Promise<void> {
   let doubts = 0;
   let technicalFailures = 0;
-  /** the failure that stands, for as long as neither content nor code changes */
-  let failure: { fingerprints: string; publication: Publication } | null = null;
+  /** the failure that stands, for as long as content, code and day stay the same */
+  let failure: { wanted: Basis; publication: Publication } | null = null;
   const base = publicationOf(world.variant);
 
   return async function publish(): Promise<void> {
-    const contentFingerprint = await world.contentFingerprint();
-    const codeFingerprint = await world.codeFingerprint();
-    const fingerprints = `${contentFingerprint}/${codeFingerprint}`;
+    const wanted: Basis = {
+      contentFingerprint: await world.contentFingerprint(),
+      codeFingerprint: await world.codeFingerprint(),
+      day: world.today(),
+    };
     const live = await world.store.live();
-    if (
-      live?.contentFingerprint === contentFingerprint &&
-      live.codeFingerprint === codeFingerprint
-    ) {
+    if (live && isSame(live, wanted)) {
       failure = null;
       return world.report({ ...base, state: "live", ...liveFacts(live) });
     }
-    if (failure?.fingerprints === fingerprints) return world.report(failure.publication);
+    if (failure && isSame(failure.wanted, wanted)) return world.report(failure.publication);
+    if (live && isSame({ ...live, day: wanted.day }, wanted))
+      world.log(`${base.region}: its pages are of ${live.day}, building them for ${wanted.day}`);
+    return build(wanted, live);
+  };
 
+  async function build(wanted: Basis, live: Release | null): Promise<void> {
     const startedAt = new Date().toISOString();
     await world.report({ ...base, state: "building", startedAt, ...liveFacts(live) });
-    const result = await world.build({
-      contentFingerprint,
-      codeFingerprint,
-      onStep: world.onStep,
-    });
+    const result = await world.build({ ...wanted, onStep: world.onStep });
     if (result.ok) {
       doubts = 0;
       technicalFailures = 0;
@@ -79,17 +86,17 @@ export function createVariantPublisher(world: VariantWorld): () => Promise<void>
     }
     if (world.isStopping()) return;
     world.log(result.log);
-    if (doubts < LONGEST_DOUBT && (await changedSince(contentFingerprint))) {
+    if (doubts < LONGEST_DOUBT && (await changedSince(wanted.contentFingerprint))) {
       doubts += 1;
       world.requestAgain(0);
       return;
     }
     doubts = 0;
     const publication = failed(result, startedAt, live);
-    if (result.problems.length > 0) failure = { fingerprints, publication };
+    if (result.problems.length > 0) failure = { wanted, publication };
     else retryLater();
     return world.report(publication);
-  };
+  }
 
   /** What is not in the content may pass by itself: a full disk, a lake that restarts. */
   function retryLater(): void {

@@ -1,5 +1,7 @@
 import { join, resolve } from "node:path";
+import type { Day } from "@digiplein/content-schema/time";
 import { z } from "zod";
+import { buildDayFrom } from "./build-day.ts";
 import { type ContentSource, readContentSource } from "./content-source.ts";
 import { SettingsError } from "./settings-error.ts";
 
@@ -18,6 +20,8 @@ export interface PublisherSettings {
   variants: Variant[];
   examples: boolean;
   source: ContentSource;
+  /** the day that pages speak of when they are built now */
+  today: () => Day;
 }
 
 const variantSchema = z
@@ -64,6 +68,7 @@ export function readPublisherSettings(env: NodeJS.ProcessEnv): PublisherSettings
     variants: settings.DIGIPLEIN_VARIANTS,
     examples: settings.DIGIPLEIN_EXAMPLES === "1",
     source: readContentSource(env, resolve(root, settings.DIGIPLEIN_DATA)),
+    today: buildDayFrom(env),
   };
 }
 

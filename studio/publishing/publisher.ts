@@ -4,6 +4,7 @@ import { buildRelease } from "./build-release.ts";
 import { type BuildRunner, createBuildRunner } from "./build-runner.ts";
 import { listenToContent } from "./content-listener.ts";
 import { connectPublisher, contentEnvironment } from "./content-source.ts";
+import { watchDays } from "./day-watch.ts";
 import { codeFingerprint, fetchContentFingerprint } from "./fingerprints.ts";
 import { writePublication } from "./publication.ts";
 import { createVariantPublisher } from "./publish-variant.ts";
@@ -23,7 +24,7 @@ export interface Publisher {
 /**
  * Keeps every variant of the site equal to the published content: listens to the lake, builds,
  * swaps, and tells the Studio how it went. At the start and after every lost connection it builds
- * what changed meanwhile.
+ * what changed meanwhile, and on every new day all of it, because pages speak of today.
  *
  * @param settings from `readPublisherSettings`
  * @param log takes one line for the operator
@@ -47,6 +48,7 @@ export async function startPublisher(
       contentFingerprint: () => fetchContentFingerprint(client),
       codeFingerprint: () =>
         codeFingerprint(settings.root, { examples: settings.examples, siteUrl: variant.siteUrl }),
+      today: settings.today,
       build: (request) =>
         buildRelease({
           ...request,
@@ -101,10 +103,12 @@ export async function startPublisher(
     onChange: requestAll,
     onDisconnected: (reason) => log(`The content lake is away (${reason}); waiting for it.`),
   });
+  const stopWatching = watchDays(requestAll);
 
   return {
     async stop() {
       stopListening();
+      stopWatching();
       stopping.abort();
       await Promise.all(runners.map((runner) => runner.stop()));
     },

@@ -39,6 +39,7 @@ async function publish(files: Record<string, string>): Promise<void> {
     region: "landelijk",
     stamp: unfinished.stamp,
     builtAt: new Date().toISOString(),
+    day: "2026-11-22",
     contentFingerprint: "c",
     codeFingerprint: "k",
     pages: 1,

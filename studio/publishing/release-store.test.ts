@@ -38,6 +38,7 @@ function releaseOf(stamp: string, text: string): Release {
     region: "zeeland",
     stamp,
     builtAt: "2026-11-22T04:00:00.000Z",
+    day: "2026-11-22",
     contentFingerprint: "content",
     codeFingerprint: "code",
     pages: 1,

@@ -1,6 +1,8 @@
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Problem } from "@digiplein/content-schema/site";
+import { addDays } from "@digiplein/content-schema/time";
 import { expect, test } from "@playwright/test";
 import { readDataset } from "../../studio/dataset-tools/read-dataset.ts";
 import { openReleaseStore } from "../../studio/publishing/release-store.ts";
@@ -124,6 +126,23 @@ test.describe("one variant", () => {
     await world.restartLake(() => wait(1500));
     await retitle("Na de herstart");
     await untilServed("Na de herstart");
+  });
+
+  test("a publisher that starts on a later day builds the same content again", async () => {
+    await world.killPublisher();
+    const store = await openReleaseStore(join(world.distDir, "zeeland"));
+    const live = await store.live();
+    if (!live) throw new Error("the tests before this one put a release live");
+    const yesterday = { ...live, day: addDays(live.day, -1) };
+    const file = join(world.distDir, "zeeland", "current", "release.json");
+    await writeFile(file, JSON.stringify(yesterday));
+    world.startPublisher();
+    await world.until(
+      "zeeland",
+      ({ state, release }) => state === "live" && release !== live.stamp,
+    );
+    const { day, contentFingerprint } = live;
+    expect(await store.live()).toMatchObject({ day, contentFingerprint });
   });
 
   test("a publisher that is killed at any moment leaves a whole release, and the next is right", async () => {
