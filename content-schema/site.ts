@@ -77,6 +77,7 @@ export { type Problem, problemIn, problemSchema } from "./problem.ts";
 export { type PageDocument, publicPath } from "./public-path.ts";
 export { contentQueries } from "./queries/index.ts";
 export type { RawContent } from "./raw-content.ts";
+export { CHANGEABLE_OF_ARTICLE, CHANGEABLE_OF_SERVICE } from "./rules/overrides.ts";
 export { dialDigits } from "./rules/phone.ts";
 export { slugFrom } from "./rules/slug.ts";
 export { coveredMunicipalities, NATIONAL, type Variant } from "./variant.ts";

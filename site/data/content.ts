@@ -9,7 +9,7 @@ import {
 } from "@digiplein/content-schema/site";
 import { createContentClient } from "./client.ts";
 import type { SiteEnv } from "./env.ts";
-import { withArticleOverrides } from "./overrides.ts";
+import { withOverrides } from "./overrides.ts";
 import { env, region, today } from "./region.ts";
 
 let loading: Promise<Content> | undefined;
@@ -45,7 +45,7 @@ export async function fetchContent(settings: SiteEnv): Promise<Content> {
     await writeFile(settings.DIGIPLEIN_REPORT, report);
   }
   if (!content) throw new Error(describeProblems(problems));
-  return withArticleOverrides(content);
+  return withOverrides(content, today);
 }
 
 /** Asks every query once. */

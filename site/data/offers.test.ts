@@ -1,7 +1,8 @@
 import type { Content, Service } from "@digiplein/content-schema/site";
 import { describe, expect, test } from "vitest";
-import { contentWith as countryWith } from "./fixtures/country.ts";
+import { COAST_SITE, contentWith as countryWith } from "./fixtures/country.ts";
 import { localOffers, nationalOffers, offerView, provincesOf } from "./offers.ts";
+import { withOverrides } from "./overrides.ts";
 
 const organization = {
   _id: "organization-voorbeeld",
@@ -130,5 +131,44 @@ describe("an offer on its page", () => {
     expect(view({}).facts.hours).toEqual([]);
     const openingHours = { _type: "openingHours", alwaysOpen: true, note: "Ook met Kerst." };
     expect(view({ openingHours }).facts.hours).toEqual(["Dag en nacht open", "Ook met Kerst."]);
+  });
+});
+
+test("a regional change shows on the region's own site, in the list and on the page", () => {
+  const documents = {
+    organization: [organization],
+    service: [service("overal", { scope: "national" })],
+    location: locations,
+    serviceOverride: [
+      {
+        _id: "serviceOverride-kust",
+        _type: "serviceOverride",
+        base: "service-overal",
+        ownerRegion: "region-kust",
+        summary: "Bij ons aan de kust.",
+        contact: { _type: "contact", phone: "0113 123 456" },
+        places: [{ _type: "place", _key: "een", location: "location-open" }],
+      },
+    ],
+  };
+  const seenOn = (variant?: typeof COAST_SITE) => {
+    const content = withOverrides(countryWith(documents, variant), "2026-11-22");
+    const [offer] = content.all.service;
+    if (!offer) throw new Error("this test needs an offer");
+    const { summary, contact, locations: places } = offerView(offer, content);
+    const [card] = nationalOffers(content);
+    return { listed: card?.summary, summary, phone: contact.phone, where: places[0]?.where };
+  };
+  expect(seenOn()).toEqual({
+    listed: "Een aanbod.",
+    summary: "Een aanbod.",
+    phone: undefined,
+    where: undefined,
+  });
+  expect(seenOn(COAST_SITE)).toEqual({
+    listed: "Bij ons aan de kust.",
+    summary: "Bij ons aan de kust.",
+    phone: "0113 123 456",
+    where: "Straat 1, 1234 AB Stad",
   });
 });

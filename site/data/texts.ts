@@ -54,7 +54,8 @@ export async function loadText(kind: TextKind, slug: string): Promise<ArticleVie
   const body = resolveRichText(text.body, content, text.audience);
   const row = kind === "subject" ? rowOf(text, content) : undefined;
   // "In onze regio", the wider layer first.
-  const addition = overridesOf(text, content).flatMap(({ addition: added = [] }) =>
+  const changes = overridesOf(text, content.all.articleOverride, content);
+  const addition = changes.flatMap(({ addition: added = [] }) =>
     resolveRichText(added, content, text.audience),
   );
   return {
