@@ -1,5 +1,4 @@
-import type { OfferCardView, OrganizationView } from "../lib/help.ts";
-import type { AccessPointView } from "../lib/help-route.ts";
+import type { OrganizationHelp } from "../lib/organization.ts";
 import { accessPointView } from "./access-points.ts";
 import { loadContent } from "./content.ts";
 import { organizationOffers, organizationView } from "./offers.ts";
@@ -8,13 +7,7 @@ import { shellOf } from "./shell.ts";
 import type { OriginView, PageView } from "./views.ts";
 
 /** The page of an organization. */
-export interface OrganizationPageView extends PageView {
-  organization: OrganizationView;
-  isExample: boolean;
-  accessPoints: AccessPointView[];
-  offers: OfferCardView[];
-  /** The role mailbox of who answers for what we say here. */
-  mailbox?: string;
+export interface OrganizationPageView extends PageView, OrganizationHelp {
   origin: OriginView;
 }
 

@@ -29,10 +29,10 @@ export async function loadSubjects(): Promise<SubjectsView> {
     title: theme.title,
     slug: theme.slug,
     ...(hasOwnPage(theme, content) && { path: themePath(theme) }),
-    cards: articlesOf(theme, content),
+    cards: articlesOf(theme, content).map(titleOnly),
   }));
   const loose = articleCards(content, "parent", (article) => article.themes.length === 0);
-  themes.push({ title: "Over alles heen", slug: "overig", cards: loose });
+  themes.push({ title: "Over alles heen", slug: "overig", cards: loose.map(titleOnly) });
   const phases = phaseCards(content).map(({ title, slug, path }) => {
     const id = content.all.phase.find((phase) => phase.slug === slug)?._id ?? "";
     const cards = articleCards(content, "parent", (article) => article.phases.includes(id));
@@ -86,6 +86,9 @@ export function hasOwnPage(theme: Theme, content: Content): boolean {
   const situations = situationCards(content, "parent", isAbout(theme));
   return articlesOf(theme, content).length + situations.length >= OWN_PAGE_FROM;
 }
+
+/** With a summary at every text, the page with all subjects would be too long to look through. */
+const titleOnly = ({ title, path }: CardView): CardView => ({ title, path });
 
 const articlesOf = (theme: Theme, content: Content) =>
   articleCards(content, "parent", isAbout(theme));
