@@ -27,6 +27,16 @@ export const textFields = () => [
   }),
 ];
 
+/** Whether visitors see it, and whether it is open. */
+export const statusField = () =>
+  choiceField({
+    name: "status",
+    title: "Status",
+    description: "Bezoekers zien alleen wat actief of tijdelijk gesloten is.",
+    group: "text",
+    table: "serviceStatus",
+  });
+
 /** What it takes to join: also open to a region's changes. */
 export const accessFields = () => [
   defineField({ name: "contact", title: "Contact", type: "contact", group: "access" }),

@@ -1,4 +1,9 @@
-import { defineField, type FieldDefinition, type FieldGroupDefinition } from "@sanity/types";
+import {
+  defineField,
+  type FieldDefinition,
+  type FieldGroupDefinition,
+  type SortOrdering,
+} from "@sanity/types";
 import { type LabelTable, labels, valuesOf } from "../labels.ts";
 import { slugFrom } from "../rules/slug.ts";
 import { isSlugFree } from "./slug-is-free.ts";
@@ -66,6 +71,11 @@ export const choicesField = ({ table, ...words }: Words & { table: LabelTable })
  */
 export const orderField = (description = "1 staat vooraan.") =>
   defineField({ name: "order", title: "Volgorde", description, type: "number", group: "place" });
+
+/** How the Studio sorts documents that have a place among others. */
+export const BY_ORDER: SortOrdering[] = [
+  { name: "order", title: "Volgorde", by: [{ field: "order", direction: "asc" }] },
+];
 
 /** Yes or no; no until someone says yes. */
 export const switchField = (words: Words) =>

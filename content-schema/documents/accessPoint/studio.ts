@@ -1,4 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
+import { statusField } from "../../fields/offer-form.ts";
 import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
   choiceField,
@@ -53,13 +54,7 @@ export const accessPointType = defineType({
       group: "text",
       to: ["organization"],
     }),
-    choiceField({
-      name: "status",
-      title: "Status",
-      description: "Bezoekers zien alleen wat actief of tijdelijk gesloten is.",
-      group: "text",
-      table: "serviceStatus",
-    }),
+    statusField(),
     choicesField({
       name: "serves",
       title: "Wie mag er bellen",

@@ -1,8 +1,10 @@
-import { defineField, defineType } from "@sanity/types";
+import { defineType } from "@sanity/types";
 import {
+  BY_ORDER,
   choicesField,
   GROUPS,
   lineField,
+  orderField,
   originFields,
   ownerRegionField,
   slugField,
@@ -20,7 +22,7 @@ export const helplineType = defineType({
   type: "document",
   groups: GROUPS,
   validation: checkedLikeTheBuild("helpline"),
-  orderings: [{ name: "order", title: "Volgorde", by: [{ field: "order", direction: "asc" }] }],
+  orderings: BY_ORDER,
   fields: [
     lineField({
       name: "name",
@@ -71,13 +73,7 @@ export const helplineType = defineType({
       description: "Staat vooraan, voor wie nu hulp nodig heeft.",
       group: "place",
     }),
-    defineField({
-      name: "order",
-      title: "Volgorde",
-      description: "1 staat vooraan.",
-      type: "number",
-      group: "place",
-    }),
+    orderField(),
     slugField("name"),
     ownerRegionField(),
     ...originFields(),

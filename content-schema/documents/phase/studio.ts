@@ -1,8 +1,10 @@
 import { defineField, defineType } from "@sanity/types";
 import {
+  BY_ORDER,
   GROUPS,
   lineField,
   objectsField,
+  orderField,
   originFields,
   ownerRegionField,
   slugField,
@@ -19,7 +21,7 @@ export const phaseType = defineType({
   type: "document",
   groups: GROUPS,
   validation: checkedLikeTheBuild("phase"),
-  orderings: [{ name: "order", title: "Volgorde", by: [{ field: "order", direction: "asc" }] }],
+  orderings: BY_ORDER,
   fields: [
     lineField({
       name: "title",
@@ -54,13 +56,7 @@ export const phaseType = defineType({
       of: "action",
     }),
     slugField("title"),
-    defineField({
-      name: "order",
-      title: "Volgorde",
-      description: "1 staat vooraan.",
-      type: "number",
-      group: "place",
-    }),
+    orderField(),
     switchField({
       name: "openLane",
       title: "Vanaf elke pagina bereikbaar",

@@ -1,5 +1,11 @@
 import { defineField, defineType } from "@sanity/types";
-import { accessFields, OFFER_GROUPS, textFields, whereFields } from "../../fields/offer-form.ts";
+import {
+  accessFields,
+  OFFER_GROUPS,
+  statusField,
+  textFields,
+  whereFields,
+} from "../../fields/offer-form.ts";
 import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
   choiceField,
@@ -96,13 +102,7 @@ export const serviceType = defineType({
       group: "text",
       to: ["intervention"],
     }),
-    choiceField({
-      name: "status",
-      title: "Status",
-      description: "Bezoekers zien alleen wat actief of tijdelijk gesloten is.",
-      group: "text",
-      table: "serviceStatus",
-    }),
+    statusField(),
     choicesField({ name: "audiences", title: "Voor wie", group: "text", table: "serviceAudience" }),
     choicesField({ name: "forms", title: "Vorm", group: "text", table: "serviceForm" }),
     switchField({

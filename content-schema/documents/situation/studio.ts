@@ -1,7 +1,14 @@
-import { defineField, defineType } from "@sanity/types";
+import { defineType } from "@sanity/types";
 import { pageOriginFields, pagePlaceFields, pageTextFields } from "../../fields/page-form.ts";
 import { labelOf, subtitle } from "../../fields/preview.ts";
-import { choiceField, GROUPS, lineField, linesField } from "../../fields/studio.ts";
+import {
+  BY_ORDER,
+  choiceField,
+  GROUPS,
+  lineField,
+  linesField,
+  orderField,
+} from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
 
@@ -13,7 +20,7 @@ export const situationType = defineType({
   groups: GROUPS,
   validation: checkedLikeTheBuild("situation"),
   initialValue: { audience: "parent", order: 0 },
-  orderings: [{ name: "order", title: "Volgorde", by: [{ field: "order", direction: "asc" }] }],
+  orderings: BY_ORDER,
   fields: [
     lineField({
       name: "title",
@@ -32,13 +39,7 @@ export const situationType = defineType({
       layout: "tags",
     }),
     ...pagePlaceFields(["article", "situation"]),
-    defineField({
-      name: "order",
-      title: "Volgorde",
-      description: "Een lager getal staat verder naar voren. Bij hetzelfde getal telt het alfabet.",
-      type: "number",
-      group: "place",
-    }),
+    orderField("Een lager getal staat verder naar voren. Bij hetzelfde getal telt het alfabet."),
     ...pageOriginFields(),
   ],
   preview: {

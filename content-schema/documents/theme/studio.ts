@@ -1,5 +1,5 @@
-import { defineField, defineType } from "@sanity/types";
-import { lineField, slugField, textField } from "../../fields/studio.ts";
+import { defineType } from "@sanity/types";
+import { BY_ORDER, lineField, orderField, slugField, textField } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
 
@@ -13,7 +13,7 @@ export const themeType = defineType({
     { name: "place", title: "Plaats op de site" },
   ],
   validation: checkedLikeTheBuild("theme"),
-  orderings: [{ name: "order", title: "Volgorde", by: [{ field: "order", direction: "asc" }] }],
+  orderings: BY_ORDER,
   fields: [
     lineField({
       name: "title",
@@ -34,13 +34,7 @@ export const themeType = defineType({
       group: "text",
     }),
     slugField("title"),
-    defineField({
-      name: "order",
-      title: "Volgorde",
-      description: "1 staat vooraan.",
-      type: "number",
-      group: "place",
-    }),
+    orderField(),
   ],
   preview: { select: { title: "title", subtitle: "summary" } },
 });
