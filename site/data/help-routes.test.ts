@@ -147,7 +147,7 @@ describe("helpRoutes", () => {
     expect(routeView(first, coast).stages).toMatchObject([
       {
         title: "Het eerste gesprek",
-        places: [{ name: "regio", link: "/loket/#regio" }],
+        places: [{ name: "regio: 0800-2000", link: "/loket/#regio" }],
         steps: [{ who: [{ name: "lijn: 0800-2000", link: "tel:08002000" }] }],
       },
       { title: "De rechter", places: [], steps: [{ who: [] }] },
@@ -210,6 +210,51 @@ describe("helpRoutes", () => {
     expect(places).toEqual([[{ name: "regio", link: website }]]);
   });
 
+  test("an offer is named with who gives it and the number to call", () => {
+    const content = contentWith({
+      organization: [
+        {
+          _id: "organization-huis",
+          _type: "organization",
+          name: "Huis",
+          slug: "huis",
+          summary: "Helpt.",
+          sources: [],
+          phone: "0800-2000",
+        },
+      ],
+      service: [
+        {
+          _id: "service-praten",
+          _type: "service",
+          name: "Praten",
+          slug: "praten",
+          summary: "Samen praten.",
+          organization: "organization-huis",
+          status: "active",
+          audiences: ["parent"],
+          phases: [],
+          forms: ["individual"],
+          coverage: { _type: "coverage", ...inTown },
+          costs: [{ _type: "cost", _key: "a", kind: "unknown" }],
+          referral: "unknown",
+          consent: "unknown",
+          safeWithViolence: "unknown",
+          interpreter: "unknown",
+          contact: { _type: "contact", website: "https://example.org/" },
+          isExample: false,
+          sources: [],
+        },
+      ],
+      helpRoute: [route("ouders", "parent", { steps: [step("firstContact", ["service-praten"])] })],
+    });
+    const shownTo = (gemeente?: Municipality) =>
+      helpRoutes(content).map((one) => routeView(one, content, gemeente).stages[0]?.steps[0]?.who);
+    const [sea, town] = gemeentenOf(content);
+    const praten = { name: "Praten (Huis): 0800-2000", link: "/hulp/aanbod/praten/" };
+    expect([shownTo(), shownTo(sea), shownTo(town)]).toEqual([[[praten]], [[praten]], [[]]]);
+  });
+
   test("on the page of a gemeente somebody who is not there is left out, and nobody is named twice", () => {
     const elsewhere = { scope: "municipalities", municipalities: ["municipality-stad"] };
     const who = ["accessPoint-regio", "accessPoint-elders", "helpline-lijn"];
@@ -227,6 +272,6 @@ describe("helpRoutes", () => {
     const line = "lijn: 0800-2000";
     expect(first?.places).toEqual([{ name: "regio", link: "#regio" }]);
     expect(first?.steps.map((one) => names(one.who))).toEqual([[line]]);
-    expect(offer?.steps.map((one) => names(one.who))).toEqual([["regio", line]]);
+    expect(offer?.steps.map((one) => names(one.who))).toEqual([["regio: 0800-2000", line]]);
   });
 });

@@ -3,6 +3,7 @@ import {
   type Content,
   coveredMunicipalities,
   dialDigits,
+  type Helpline,
   type HelpRoute,
   labels,
   type Municipality,
@@ -59,10 +60,10 @@ export function routeView(route: HelpRoute, content: Content, gemeente?: Municip
   };
 }
 
-/** The same route in the regions that have their own, by name of the region. */
+/** The same route in the regions that have their own, by name of the region; of a national route only. */
 function elsewhere(route: HelpRoute, content: Content): RouteView["regions"] {
   return regionalRoutes(content)
-    .filter((other) => other !== route && other.audience === route.audience)
+    .filter(({ audience }) => !route.ownerRegion && audience === route.audience)
     .flatMap((other) => {
       const owner = ownerOnNationalSite(other, content);
       return owner ? [{ title: owner.title, path: routePath(other, content) }] : [];
@@ -87,28 +88,44 @@ function regionalPlaces(route: HelpRoute, content: Content): AccessPoint[] {
   return content.all.accessPoint.filter((one) => reaches(one, region.municipalities, content));
 }
 
+/** A name with the number to call, because a link on paper leads nowhere. */
+function withPhone(name: string, phone: string | undefined): string {
+  return phone && phone !== name ? `${name}: ${phone}` : name;
+}
+
 /** Where an access point stands on this site: the loket page of a region, else its own website. */
 function placeOf({ name, slug, contact }: AccessPoint, content: Content): HelperView {
   const link = content.region ? `/loket/#${slug}` : contact.website;
-  return { name, ...(link && { link }) };
+  return { name: withPhone(name, contact.phone), ...(link && { link }) };
 }
 
-/** Who helps, with the shortest way to reach them; nobody when this site does not show them, or when they are not there for the gemeente. */
+/** An offer with who gives it. */
+function offerOf(offer: Service, { byId }: Content): HelperView {
+  const giver = byId.organization.get(offer.organization);
+  const name = giver ? `${offer.name} (${giver.name})` : offer.name;
+  return { name: withPhone(name, offer.contact.phone ?? giver?.phone), link: publicPath(offer) };
+}
+
+/** Somebody whom one calls rather than reads about. */
+function lineOf({ name, phone, chatUrl, website }: Helpline): HelperView {
+  const link = phone ? `tel:${dialDigits(phone)}` : (chatUrl ?? website);
+  return { name: withPhone(name, phone), ...(link && { link }) };
+}
+
+/**
+ * Who helps, with the shortest way to reach them; nobody when this site does not show them, or when
+ * they are not there for the gemeente.
+ */
 function helperOf(id: string, content: Content, gemeente?: Municipality): HelperView[] {
   const { accessPoint, organization, service, helpline } = content.byId;
   const isThere = (one: AccessPoint | Service) =>
     !gemeente || reaches(one, [gemeente._id], content);
   const point = accessPoint.get(id);
   if (point) return isThere(point) ? [placeOf(point, content)] : [];
-  const line = helpline.get(id);
-  if (line) {
-    const { name, phone, chatUrl, website } = line;
-    const link = phone ? `tel:${dialDigits(phone)}` : (chatUrl ?? website);
-    const known = phone && phone !== name ? `${name}: ${phone}` : name;
-    return [{ name: known, ...(link && { link }) }];
-  }
   const offer = service.get(id);
-  if (offer && !isThere(offer)) return [];
-  const page = offer ?? organization.get(id);
-  return page ? [{ name: page.name, link: publicPath(page) }] : [];
+  if (offer) return isThere(offer) ? [offerOf(offer, content)] : [];
+  const line = helpline.get(id);
+  if (line) return [lineOf(line)];
+  const giver = organization.get(id);
+  return giver ? [{ name: giver.name, link: publicPath(giver) }] : [];
 }

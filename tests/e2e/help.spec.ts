@@ -71,7 +71,8 @@ test("a gemeente of a region opens with the region's loket, and an offer names i
     first.getByRole("heading", { level: 3, name: "Kind in Scheiding Zeeland" }),
   ).toBeVisible();
   await expect(first).toContainText("Nog niet gecontroleerd");
-  await page.getByRole("link", { name: /Stoere Schildpadden/ }).click();
+  const children = page.getByRole("region", { name: "Voor kinderen en jongeren" });
+  await children.getByRole("link", { name: /Stoere Schildpadden/ }).click();
   await page.getByRole("link", { name: "SMWO", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "SMWO" })).toBeVisible();
   await expect(page.getByRole("link", { name: /Stoere Schildpadden/ })).toBeVisible();

@@ -55,9 +55,9 @@ test("from Goes a GP reads and prints who does what in Zeeland", async ({ page }
   await expect(stages.locator("h2")).toHaveText(STAGES);
   const helpers = [
     "Kind in Scheiding Zeeland",
-    "Gesprekken met een maatschappelijk werker",
-    "Stoere Schildpadden en Dappere Dino’s",
-    "Advies na verwijzing door de rechter",
+    "Gesprekken met een maatschappelijk werker (SMWO): (0113) 277 111",
+    "Stoere Schildpadden en Dappere Dino’s (SMWO): (0113) 277 111",
+    "Advies na verwijzing door de rechter (Kind in Scheiding Zeeland)",
   ];
   for (const [index, name] of helpers.entries())
     await expect(stages.nth(index).getByRole("link", { name })).toBeVisible();
