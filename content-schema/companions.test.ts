@@ -1,24 +1,18 @@
 import { expect, test } from "vitest";
 import { withCompanions } from "./companions.ts";
-import type { ContentDocument, ContentType } from "./documents/parsed.ts";
-import { parseExample } from "./fixtures/query.ts";
+import type { ContentDocument } from "./documents/parsed.ts";
+import { parsedExample } from "./fixtures/query.ts";
 import { ref } from "./fixtures/stored.ts";
 
-async function example(type: ContentType, changes: Record<string, unknown> = {}) {
-  const parsed = await parseExample(type, changes);
-  if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems, null, 2));
-  return parsed.document as ContentDocument;
-}
-
-const service = await example("service");
-const organization = await example("organization");
-const location = await example("location");
-const intervention = await example("intervention");
-const check = await example("check");
+const service = await parsedExample("service");
+const organization = await parsedExample("organization");
+const location = await parsedExample("location");
+const intervention = await parsedExample("intervention");
+const check = await parsedExample("check");
 const others = [
-  await example("check", { _id: "check-ander", subject: ref("service-ander") }),
-  await example("location", { _id: "location-ander" }),
-  await example("term"),
+  await parsedExample("check", { _id: "check-ander", subject: ref("service-ander") }),
+  await parsedExample("location", { _id: "location-ander" }),
+  await parsedExample("term"),
 ];
 
 const ids = (documents: readonly ContentDocument[]) => documents.map(({ _id }) => _id).toSorted();
@@ -31,7 +25,7 @@ test("an offer brings what its page names, and its checks", () => {
 });
 
 test("what a text names does not come along", async () => {
-  const article = await example("article");
+  const article = await parsedExample("article");
   expect(withCompanions([article], [article, service, organization])).toEqual([article]);
 });
 
@@ -41,6 +35,6 @@ test("nothing comes twice", () => {
 });
 
 test("an offer without its organization is dropped, with its checks", async () => {
-  const event = await example("event");
+  const event = await parsedExample("event");
   expect(withCompanions([service, event], [service, event, location, check])).toEqual([]);
 });

@@ -1,21 +1,11 @@
 import { expect, test } from "vitest";
 import { parseContent } from "./content.ts";
-import type { ContentType, DocumentOf } from "./documents/parsed.ts";
 import { findExpiring } from "./expiry.ts";
 import { examples } from "./fixtures/documents.ts";
-import { parseExample, queryAll } from "./fixtures/query.ts";
-
-async function example<Type extends ContentType>(
-  type: Type,
-  changes: Record<string, unknown> = {},
-): Promise<DocumentOf<Type>> {
-  const parsed = await parseExample(type, changes);
-  if ("document" in parsed) return parsed.document;
-  throw new Error(JSON.stringify(parsed.problems));
-}
+import { parsedExample, queryAll } from "./fixtures/query.ts";
 
 /** Its value for 2026 is confirmed, the one for 2027 is not. */
-const figure = await example("figure");
+const figure = await parsedExample("figure");
 const messages = (...args: Parameters<typeof findExpiring>) =>
   findExpiring(...args).map(({ problem }) => `${problem.field}: ${problem.message}`);
 
@@ -55,8 +45,8 @@ test("nothing is said when the next value is confirmed, or none ever was", () =>
 });
 
 test("a notice that shows, and an alert at an offer, are named before they go", async () => {
-  const notice = await example("notice", { showFrom: "2026-12-01", showUntil: "2026-12-20" });
-  const service = await example("service", {
+  const notice = await parsedExample("notice", { showFrom: "2026-12-01", showUntil: "2026-12-20" });
+  const service = await parsedExample("service", {
     alert: { _type: "alert", text: "Dicht in de vakantie.", until: "2026-12-20" },
   });
   expect(messages([notice, service], "2026-12-05")).toEqual([

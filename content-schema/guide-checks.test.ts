@@ -1,23 +1,19 @@
 import { expect, test } from "vitest";
 import type { ContentDocument } from "./documents/parsed.ts";
-import { parseExample } from "./fixtures/query.ts";
+import { parsedExample } from "./fixtures/query.ts";
 import { ref } from "./fixtures/stored.ts";
 import { findCircularNeeds, findSharedStepNumbers } from "./guide-checks.ts";
 
 async function functionality(name: string, ...needs: string[]): Promise<ContentDocument> {
-  const parsed = await parseExample("functionality", {
+  return await parsedExample("functionality", {
     _id: `functionality-${name}`,
     title: name,
     needs: needs.map((id) => ref(`functionality-${id}`)),
   });
-  if (!("document" in parsed)) throw new Error("The example does not parse.");
-  return parsed.document;
 }
 
 async function step(name: string, order: number): Promise<ContentDocument> {
-  const parsed = await parseExample("guideStep", { _id: `guideStep-${name}`, title: name, order });
-  if (!("document" in parsed)) throw new Error("The example does not parse.");
-  return parsed.document;
+  return await parsedExample("guideStep", { _id: `guideStep-${name}`, title: name, order });
 }
 
 test("functionalities may need each other in one direction", async () => {

@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
 import type { ContentDocument, ContentType } from "./documents/parsed.ts";
-import { parseExample } from "./fixtures/query.ts";
+import { parsedExample } from "./fixtures/query.ts";
 import { readablePath } from "./problem.ts";
 import { referencesIn } from "./references.ts";
 
 /** The references of an example as `path → id (types)` lines. */
 async function references(type: ContentType) {
-  const parsed = await parseExample(type);
-  if (!("document" in parsed)) throw new Error(`The example of ${type} does not parse.`);
-  return referencesIn(parsed.document as ContentDocument).map(
+  const document: ContentDocument = await parsedExample(type);
+  return referencesIn(document).map(
     ({ path, id, to }) => `${readablePath(path)} → ${id} (${to.join(" ")})`,
   );
 }

@@ -1,14 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Region } from "../documents/region/parsed.ts";
-import type { Service } from "../documents/service/parsed.ts";
-import { parseExample } from "../fixtures/query.ts";
+import { parsedExample } from "../fixtures/query.ts";
 import { facetsOf, matchesChoice } from "./facets.ts";
 
 /** The facets of the example with some stored fields changed. */
 async function facets(changes: Record<string, unknown> = {}, regions = new Map<string, Region>()) {
-  const parsed = await parseExample("service", changes);
-  if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems, null, 2));
-  return facetsOf(parsed.document as Service, { regions });
+  return facetsOf(await parsedExample("service", changes), { regions });
 }
 const nothing = { ageMin: undefined, ageMax: undefined };
 

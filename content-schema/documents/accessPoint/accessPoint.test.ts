@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, problemsOf } from "../../fixtures/query.ts";
 
 test("a stored access point becomes a parsed one", async () => {
-  const parsed = await parseExample("accessPoint");
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(await parsedExample("accessPoint")).toMatchObject({
     kind: "loket",
     organization: "organization-voorbeeld",
     serves: ["parent", "youth", "professional", "court"],
@@ -14,7 +13,7 @@ test("a stored access point becomes a parsed one", async () => {
 });
 
 test("what nobody knows of an access point is absent", async () => {
-  const parsed = await parseExample("accessPoint", {
+  const point = await parsedExample("accessPoint", {
     organization: undefined,
     openingHours: undefined,
     places: undefined,
@@ -22,7 +21,6 @@ test("what nobody knows of an access point is absent", async () => {
     whatIsTold: undefined,
     textForYouth: undefined,
   });
-  const point = "document" in parsed ? parsed.document : {};
   expect(point).toMatchObject({ places: [], whatHappens: [] });
   for (const field of ["organization", "openingHours", "whatIsTold", "textForYouth"]) {
     expect(point).not.toHaveProperty(field);

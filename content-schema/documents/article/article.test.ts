@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, problemsOf } from "../../fixtures/query.ts";
 
 test("a stored article becomes a parsed one, references as ids", async () => {
-  const parsed = await parseExample("article");
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(await parsedExample("article")).toMatchObject({
     slug: "voorbeeld",
     audience: "professional",
     professions: ["school"],
@@ -20,7 +19,7 @@ test("a stored article becomes a parsed one, references as ids", async () => {
 });
 
 test("what an article may leave out is absent, not null", async () => {
-  const parsed = await parseExample("article", {
+  const article = await parsedExample("article", {
     ownerRegion: undefined,
     quietTitle: undefined,
     checkedBy: undefined,
@@ -28,7 +27,6 @@ test("what an article may leave out is absent, not null", async () => {
     showExit: undefined,
     phases: undefined,
   });
-  const article = "document" in parsed ? parsed.document : undefined;
   expect(article).toMatchObject({ showExit: false, phases: [] });
   for (const field of ["ownerRegion", "quietTitle", "checkedBy", "provenance"]) {
     expect(article).not.toHaveProperty(field);

@@ -1,13 +1,12 @@
 import type { ValidationContext } from "@sanity/types";
 import { expect, test } from "vitest";
 import { documentValidator } from "../../fields/validation.ts";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, problemsOf } from "../../fixtures/query.ts";
 import { CHANGEABLE_OF_ARTICLE } from "../../rules/overrides.ts";
 import { articleOverrideExample } from "./example.ts";
 
 test("a stored override becomes a parsed one", async () => {
-  const parsed = await parseExample("articleOverride");
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(await parsedExample("articleOverride")).toMatchObject({
     base: "article-voorbeeld",
     ownerRegion: "region-voorbeeld",
     inShort: ["Dit is een voorbeeld.", "Het is verzonnen.", "Het is van de regio."],
@@ -16,14 +15,13 @@ test("a stored override becomes a parsed one", async () => {
 });
 
 test("what an override does not change is absent, so that the base shows", async () => {
-  const parsed = await parseExample("articleOverride", {
+  const override = await parsedExample("articleOverride", {
     summary: undefined,
     inShort: undefined,
     actions: undefined,
     hidden: undefined,
     baseHash: undefined,
   });
-  const override = "document" in parsed ? parsed.document : {};
   expect(override).toMatchObject({ hidden: false });
   for (const field of ["summary", "inShort", "actions"]) {
     expect(override).not.toHaveProperty(field);

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, parseExample, problemsOf } from "../../fixtures/query.ts";
 
 test("a stored card becomes a parsed one", async () => {
-  const parsed = await parseExample("conversationCard");
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(await parsedExample("conversationCard")).toMatchObject({
     question: "Voorbeeld van een vraag?",
     audience: "parentAndChild",
     theme: "theme-voorbeeld",
@@ -11,8 +10,7 @@ test("a stored card becomes a parsed one", async () => {
 });
 
 test("a card may be a question alone", async () => {
-  const parsed = await parseExample("conversationCard", { hint: undefined, theme: undefined });
-  const card = "document" in parsed ? parsed.document : {};
+  const card = await parsedExample("conversationCard", { hint: undefined, theme: undefined });
   expect(card).not.toHaveProperty("hint");
   expect(card).not.toHaveProperty("theme");
 });

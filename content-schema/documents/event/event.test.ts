@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, problemsOf } from "../../fixtures/query.ts";
 import { eventExample } from "./example.ts";
 
 test("a stored event becomes a parsed one", async () => {
-  const parsed = await parseExample("event");
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(await parsedExample("event")).toMatchObject({
     organization: "organization-voorbeeld",
     location: "location-voorbeeld",
     series: { date: "2027-01-11", repeat: "weekly", interval: 2, skipped: ["2027-02-22"] },

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import { examples } from "../../fixtures/documents.ts";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, problemsOf } from "../../fixtures/query.ts";
 
 const [confirmed, unconfirmed] = examples.figure.values as [object, object];
 
 test("a stored figure becomes a parsed one, each value with its source", async () => {
-  const parsed = await parseExample("figure");
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(await parsedExample("figure")).toMatchObject({
     slug: "voorbeeld",
     unit: "euro",
     per: "month",

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, problemsOf } from "../../fixtures/query.ts";
 
 test("a stored functionality becomes a parsed one", async () => {
-  const parsed = await parseExample("functionality");
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(await parsedExample("functionality")).toMatchObject({
     slug: "voorbeeld",
     effort: "Voorbeeld: een uur per maand.",
     needs: ["functionality-ander-voorbeeld"],
@@ -12,8 +11,7 @@ test("a stored functionality becomes a parsed one", async () => {
 });
 
 test("a functionality that needs nothing has an empty list", async () => {
-  const parsed = await parseExample("functionality", { needs: undefined });
-  expect("document" in parsed && parsed.document.needs).toEqual([]);
+  expect((await parsedExample("functionality", { needs: undefined })).needs).toEqual([]);
 });
 
 test("a gemeente reads what it asks of her", async () => {

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, problemsOf } from "../../fixtures/query.ts";
 import { helpRouteExample } from "./example.ts";
 
 test("a stored route becomes a parsed one", async () => {
-  const parsed = await parseExample("helpRoute");
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(await parsedExample("helpRoute")).toMatchObject({
     audience: "parent",
     steps: [
       { stage: "firstContact", who: ["accessPoint-voorbeeld", "helpline-voorbeeld"] },

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, problemsOf } from "../../fixtures/query.ts";
 
 test("a stored helpline becomes a parsed one", async () => {
-  const parsed = await parseExample("helpline");
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(await parsedExample("helpline")).toMatchObject({
     name: "Voorbeeldlijn",
     phone: "112",
     chatUrl: "https://example.org/chat",

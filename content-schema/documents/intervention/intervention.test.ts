@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, problemsOf } from "../../fixtures/query.ts";
 
 test("a stored intervention becomes a parsed one", async () => {
-  const parsed = await parseExample("intervention");
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(await parsedExample("intervention")).toMatchObject({
     name: "Voorbeeldmethode",
     themes: ["theme-voorbeeld"],
     recognition: [{ by: "Voorbeeldcommissie", date: "2024-03-01" }],

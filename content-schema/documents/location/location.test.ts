@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, problemsOf } from "../../fixtures/query.ts";
 
 const nowhere = { address: undefined, latitude: undefined, longitude: undefined };
 
 test("a stored location becomes a parsed one", async () => {
-  const parsed = await parseExample("location");
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(await parsedExample("location")).toMatchObject({
     kind: "physical",
     address: { street: "Voorbeeldstraat", houseNumber: "1 bis", postcode: "1234 AB" },
     municipality: "municipality-voorbeeld",

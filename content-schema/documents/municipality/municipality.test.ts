@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, parseExample, problemsOf } from "../../fixtures/query.ts";
 
 test("a stored municipality becomes a parsed one", async () => {
   expect(await parseExample("municipality")).toMatchObject({
@@ -25,8 +25,7 @@ test("a gemeentecode keeps its four digits", async () => {
 
 test("a gemeente of which only the list is known is right", async () => {
   const bare = { phone14: undefined, website: undefined, sources: undefined };
-  const parsed = await parseExample("municipality", bare);
-  const municipality = "document" in parsed ? parsed.document : undefined;
+  const municipality = await parsedExample("municipality", bare);
   expect(municipality).toMatchObject({ sources: [] });
   expect(municipality).not.toHaveProperty("phone14");
 });

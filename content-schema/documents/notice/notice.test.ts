@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, problemsOf } from "../../fixtures/query.ts";
 
 test("a stored notice becomes a parsed one", async () => {
-  const parsed = await parseExample("notice");
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(await parsedExample("notice")).toMatchObject({
     kind: "outage",
     link: "/hulp/",
     showFrom: "2026-11-22",
@@ -13,8 +12,7 @@ test("a stored notice becomes a parsed one", async () => {
 });
 
 test("a notice without audiences is for everybody", async () => {
-  const parsed = await parseExample("notice", { audiences: undefined });
-  expect("document" in parsed && parsed.document.audiences).toEqual([]);
+  expect((await parsedExample("notice", { audiences: undefined })).audiences).toEqual([]);
 });
 
 test("a notice always ends, after it began", async () => {

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, problemsOf } from "../../fixtures/query.ts";
 
 test("a stored organization becomes a parsed one", async () => {
-  const parsed = await parseExample("organization");
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(await parsedExample("organization")).toMatchObject({
     name: "Voorbeeldorganisatie",
     slug: "voorbeeld",
     website: "https://example.org",

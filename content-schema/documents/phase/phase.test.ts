@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, problemsOf } from "../../fixtures/query.ts";
 
 test("a stored phase becomes a parsed one", async () => {
-  const parsed = await parseExample("phase", { intro: undefined });
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(await parsedExample("phase", { intro: undefined })).toMatchObject({
     _id: "phase-voorbeeld",
     slug: "voorbeeld",
     order: 1,
@@ -16,8 +15,10 @@ test("a stored phase becomes a parsed one", async () => {
 });
 
 test("a phase outside the open lane need not say so", async () => {
-  const parsed = await parseExample("phase", { openLane: undefined, actions: undefined });
-  expect("document" in parsed && parsed.document).toMatchObject({ openLane: false, actions: [] });
+  expect(await parsedExample("phase", { openLane: undefined, actions: undefined })).toMatchObject({
+    openLane: false,
+    actions: [],
+  });
 });
 
 test("an action leads somewhere safe", async () => {

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, problemsOf } from "../../fixtures/query.ts";
 
 test("a stored redirect becomes a parsed one", async () => {
-  const parsed = await parseExample("redirect");
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(await parsedExample("redirect")).toMatchObject({
     from: "/onderwerpen/oud-voorbeeld/",
     to: "/onderwerpen/voorbeeld/",
     reason: "moved",

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, problemsOf } from "../../fixtures/query.ts";
 import { ref } from "../../fixtures/stored.ts";
 
 test("a stored region becomes a parsed one", async () => {
-  const parsed = await parseExample("region");
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(await parsedExample("region")).toMatchObject({
     title: "Voorbeeldregio",
     slug: "voorbeeld",
     level: "municipality",
@@ -14,8 +13,7 @@ test("a stored region becomes a parsed one", async () => {
 });
 
 test("a region that says no more is a region directly under the country", async () => {
-  const parsed = await parseExample("region", { level: undefined, parent: undefined });
-  const region = "document" in parsed ? parsed.document : undefined;
+  const region = await parsedExample("region", { level: undefined, parent: undefined });
   expect(region).toMatchObject({ level: "region" });
   expect(region).not.toHaveProperty("parent");
 });

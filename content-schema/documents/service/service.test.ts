@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, problemsOf } from "../../fixtures/query.ts";
 
 test("a stored service becomes a parsed one", async () => {
-  const parsed = await parseExample("service");
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(await parsedExample("service")).toMatchObject({
     organization: "organization-voorbeeld",
     audiences: ["child", "parent"],
     ageMin: 4,
@@ -23,7 +22,7 @@ test("a stored service becomes a parsed one", async () => {
 });
 
 test("an offer of which little is known says so with unknown", async () => {
-  const parsed = await parseExample("service", {
+  const document = await parsedExample("service", {
     ageMin: undefined,
     ageMax: undefined,
     forms: undefined,
@@ -33,7 +32,7 @@ test("an offer of which little is known says so with unknown", async () => {
     coverage: { _type: "coverage", scope: "national" },
     isExample: undefined,
   });
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(document).toMatchObject({
     forms: [],
     costs: [{ kind: "unknown" }],
     coverage: { scope: "national", regions: [], municipalities: [] },

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, problemsOf } from "../../fixtures/query.ts";
 
 test("stored settings become parsed ones", async () => {
-  const parsed = await parseExample("siteSettings");
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(await parsedExample("siteSettings")).toMatchObject({
     title: "Voorbeeldsite",
     ownerRegion: "region-voorbeeld",
     entrances: [{ title: "Voorbeeld van een vraag?", link: "/onderwerpen/voorbeeld/" }],
@@ -23,13 +22,12 @@ test("an entrance leads somewhere and the exit leads to a safe site", async () =
 });
 
 test("settings without what a region adds later are right", async () => {
-  const parsed = await parseExample("siteSettings", {
+  const settings = await parsedExample("siteSettings", {
     editors: undefined,
     mailbox: undefined,
     accessibilityRegister: undefined,
     functionalities: undefined,
   });
-  const settings = "document" in parsed ? parsed.document : {};
   expect(settings).toMatchObject({ functionalities: [] });
   expect(settings).not.toHaveProperty("mailbox");
 });

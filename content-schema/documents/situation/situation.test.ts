@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, problemsOf } from "../../fixtures/query.ts";
 
 test("a stored situation becomes a parsed one, references as ids", async () => {
-  const parsed = await parseExample("situation");
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(await parsedExample("situation")).toMatchObject({
     slug: "voorbeeld",
     audience: "parent",
     phases: ["phase-voorbeeld"],
@@ -15,13 +14,13 @@ test("a stored situation becomes a parsed one, references as ids", async () => {
 });
 
 test("what a situation may leave out has its usual value", async () => {
-  const parsed = await parseExample("situation", {
+  const document = await parsedExample("situation", {
     order: undefined,
     searchWords: undefined,
     related: undefined,
     showExit: undefined,
   });
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(document).toMatchObject({
     order: 0,
     searchWords: [],
     related: [],

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, problemsOf } from "../../fixtures/query.ts";
 
 test("a stored group becomes a parsed one", async () => {
-  const parsed = await parseExample("synonymGroup");
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(await parsedExample("synonymGroup")).toMatchObject({
     words: ["voorbeeld", "proef"],
     ownerRegion: "region-voorbeeld",
   });

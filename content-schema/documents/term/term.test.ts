@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, problemsOf } from "../../fixtures/query.ts";
 
 test("a stored term becomes a parsed one", async () => {
-  const parsed = await parseExample("term");
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(await parsedExample("term")).toMatchObject({
     term: "voorbeeld",
     slug: "voorbeeld",
     synonyms: ["proef"],
@@ -12,8 +11,7 @@ test("a stored term becomes a parsed one", async () => {
 });
 
 test("a term without other words has an empty list", async () => {
-  const parsed = await parseExample("term", { synonyms: undefined });
-  expect("document" in parsed && parsed.document.synonyms).toEqual([]);
+  expect((await parsedExample("term", { synonyms: undefined })).synonyms).toEqual([]);
 });
 
 test("an explanation is short", async () => {

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, problemsOf } from "../../fixtures/query.ts";
 
 test("a stored theme becomes a parsed one", async () => {
-  const parsed = await parseExample("theme");
-  expect("document" in parsed && parsed.document).toMatchObject({
+  expect(await parsedExample("theme")).toMatchObject({
     slug: "voorbeeld",
     titleForYouth: "Voorbeeld voor jongeren",
     order: 1,
@@ -11,8 +10,9 @@ test("a stored theme becomes a parsed one", async () => {
 });
 
 test("a theme without words for young people has none", async () => {
-  const parsed = await parseExample("theme", { titleForYouth: undefined });
-  expect("document" in parsed && parsed.document).not.toHaveProperty("titleForYouth");
+  expect(await parsedExample("theme", { titleForYouth: undefined })).not.toHaveProperty(
+    "titleForYouth",
+  );
 });
 
 test("a theme says what it is about and has a whole number as its place", async () => {

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import { examples } from "../../fixtures/documents.ts";
-import { parseExample, problemsOf } from "../../fixtures/query.ts";
+import { parsedExample, problemsOf } from "../../fixtures/query.ts";
 import { paragraph, ref } from "../../fixtures/stored.ts";
 
 test("every block reaches the site with flat references", async () => {
-  const parsed = await parseExample("article");
-  const body = "document" in parsed ? parsed.document.body : [];
+  const { body } = await parsedExample("article");
   expect(body.map(({ _type }) => _type)).toEqual([
     "block",
     "block",
@@ -40,8 +39,7 @@ test("every block reaches the site with flat references", async () => {
 });
 
 test("a figure stands between the words, without marks", async () => {
-  const parsed = await parseExample("article");
-  const block = "document" in parsed ? parsed.document.body[1] : undefined;
+  const [, block] = (await parsedExample("article")).body;
   expect(block?._type === "block" && block.children.at(-1)).toEqual({
     _type: "figureValue",
     _key: "bedrag",
@@ -124,8 +122,8 @@ test.each([
 test("what is left out gets its usual value", async () => {
   const [heading] = examples.article.body as [object];
   const bare = { ...heading, style: null, markDefs: undefined };
-  const parsed = await parseExample("article", { body: [bare] });
-  expect("document" in parsed && parsed.document.body[0]).toMatchObject({
+  const document = await parsedExample("article", { body: [bare] });
+  expect(document.body[0]).toMatchObject({
     style: "normal",
     markDefs: [],
   });
