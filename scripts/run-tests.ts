@@ -9,9 +9,10 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { findChromium } from "./support/find-chromium.ts";
+import { runCommand } from "./support/run-command.ts";
+import { ROOT } from "./support/settings.ts";
 
-const root = join(import.meta.dirname, "..");
-const reports = join(root, ".digiplein", "test", "reports");
+const reports = join(ROOT, ".digiplein", "test", "reports");
 
 interface Counts {
   passed: number;
@@ -30,23 +31,10 @@ interface Suite {
   run: () => Promise<Counts>;
 }
 
-/** Runs a command with our output; resolves with its exit code. */
-function run(command: string, args: string[], env: Record<string, string> = {}): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd: root,
-      stdio: ["ignore", "inherit", "inherit"],
-      env: { ...process.env, ...env },
-    });
-    child.on("error", reject);
-    child.on("exit", (code) => resolve(code ?? 1));
-  });
-}
-
 /** Runs a command and keeps what it prints. */
 function runQuietly(command: string, args: string[]): Promise<{ code: number; printed: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, args, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
     let printed = "";
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (chunk: Buffer) => {
@@ -79,7 +67,7 @@ const VitestReport = z.object({
 
 async function unit(): Promise<Counts> {
   const file = join(reports, "unit.json");
-  const code = await run("vitest", [
+  const code = await runCommand("vitest", [
     "run",
     "--reporter=dot",
     "--reporter=json",
@@ -97,7 +85,7 @@ const PlaywrightReport = z.object({
 
 async function browser(): Promise<Counts> {
   const file = join(reports, "browser.json");
-  const code = await run("playwright", ["test", "--config", "tests/playwright.config.ts"], {
+  const code = await runCommand("playwright", ["test", "--config", "tests/playwright.config.ts"], {
     DIGIPLEIN_CHROMIUM: findChromium(console.log),
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
     ...(process.argv.includes("--all") ? { DIGIPLEIN_TEST_ALL: "1" } : {}),

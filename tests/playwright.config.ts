@@ -9,6 +9,7 @@ const LONG = process.env.DIGIPLEIN_TEST_ALL === "1" ? [] : ["e2e/studio/every-ty
 /** Everything that needs a build, a browser or a server. `global-setup.ts` builds and serves both variants. */
 export default defineConfig({
   testDir: ".",
+  snapshotPathTemplate: "{testDir}/visual/baseline/{arg}{ext}",
   outputDir: "../test-results",
   globalSetup: "./support/global-setup.ts",
   fullyParallel: true,
@@ -41,6 +42,11 @@ export default defineConfig({
     },
     { name: "build", testMatch: "build/**/*.spec.ts" },
     { name: "a11y", testMatch: "a11y/**/*.spec.ts" },
+    { name: "visual", testMatch: "visual/**/*.spec.ts" },
+    // They make pictures and judge nothing; see `npm run screenshots`.
+    ...(process.env.DIGIPLEIN_SCREENSHOTS === "1"
+      ? [{ name: "screenshots", testMatch: "screenshots/**/*.spec.ts" }]
+      : []),
     { name: "e2e", testMatch: "e2e/*.spec.ts", testIgnore: HEAVY },
   ],
 });

@@ -5,13 +5,21 @@ import { onePerShape } from "../support/shapes.ts";
 import { builtPages, SAMPLED, VARIANTS, type Variant } from "../support/variants.ts";
 import { witness } from "../support/witness.ts";
 
-const SHARDS = 4;
+/** The country's pages are many: they go in parts, so that both workers share them. */
+const PARTS = 4;
 
-/** The pages to visit: one of each shape, and with `npm run test-all` every page there is. */
+/**
+ * The pages to visit: every page with `npm run test-all`; else the country's pages, one of each
+ * shape, and of a region one page of each kind for its theme and whatever has a shape of its own.
+ */
 function pathsOf(variant: Variant): string[] {
   const pages = builtPages(variant);
-  const visited = process.env.DIGIPLEIN_TEST_ALL === "1" ? pages : onePerShape(pages);
-  return visited.map(({ path }) => path);
+  if (process.env.DIGIPLEIN_TEST_ALL === "1") return pages.map(({ path }) => path);
+  if (variant === VARIANTS.landelijk) return onePerShape(pages).map(({ path }) => path);
+  const own = onePerShape([...builtPages(VARIANTS.landelijk), ...pages]).filter((page) =>
+    pages.includes(page),
+  );
+  return [...new Set([...kindsOf(variant), ...own.map(({ path }) => path)])];
 }
 
 /** What is wrong on these pages, one line each: axe, third parties, cookies, storage, console. */
@@ -28,25 +36,17 @@ async function findings(page: Page, variant: Variant, paths: string[]): Promise<
   return found;
 }
 
-for (const variant of Object.values(VARIANTS)) {
-  for (let shard = 0; shard < SHARDS; shard += 1) {
-    test(`${variant.id}: axe, third parties, cookies and console, part ${shard + 1} of ${SHARDS}`, async ({
+for (const variant of Object.values({ ...VARIANTS, ...SAMPLED })) {
+  const parts = variant === VARIANTS.landelijk ? PARTS : 1;
+  for (let part = 0; part < parts; part += 1) {
+    test(`${variant.id}: axe, third parties, cookies and console, part ${part + 1} of ${parts}`, async ({
       page,
     }) => {
-      test.setTimeout(600_000);
-      const part = pathsOf(variant).filter((_, index) => index % SHARDS === shard);
-      expect(await findings(page, variant, part)).toEqual([]);
+      test.setTimeout(1_200_000);
+      const paths = pathsOf(variant).filter((_, index) => index % parts === part);
+      expect(await findings(page, variant, paths)).toEqual([]);
     });
   }
-}
-
-for (const variant of Object.values(SAMPLED)) {
-  test(`${variant.id}: axe, third parties, cookies and console, one page of each kind`, async ({
-    page,
-  }) => {
-    test.setTimeout(300_000);
-    expect(await findings(page, variant, kindsOf(variant))).toEqual([]);
-  });
 }
 
 test("axe turns red on low contrast, a missing label and a missing language", async ({ page }) => {

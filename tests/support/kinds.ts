@@ -23,3 +23,11 @@ export const kindsOf = ({ gemeente }: Variant): string[] => [
   "/veilig-internetten/",
   "/404.html",
 ];
+
+/** A file name for the picture of a page. @param path e.g. `/hulp/route/` → `hulp-route` */
+export const fileNameOf = (path: string): string =>
+  path
+    .replace(/\.html$/, "")
+    .replaceAll("/", " ")
+    .trim()
+    .replaceAll(" ", "-") || "home";

@@ -4,12 +4,12 @@ test("a language warning stands beside the sentence and does not stop the editor
   editor,
   stack,
 }) => {
-  const id = "article-met-wie-kan-ik-praten";
+  const id = "article-het-is-niet-jouw-schuld";
   await editor.goto(`/studio/structure/article-youth;${id}`);
   const text = editor.getByTestId("field-body");
   // The Studio draws the text only once it is in view.
   await text.scrollIntoViewIfNeeded();
-  const heading = text.getByText("Zonder toestemming van je ouders");
+  const heading = text.getByText("Wat je kunt voelen");
   const { width, height } = (await heading.boundingBox()) ?? { width: 0, height: 0 };
   // At the end of the line, where the words go: the key End would be undone by the editor's own
   // idea of the cursor, which follows the browser's a moment later.
@@ -17,7 +17,7 @@ test("a language warning stands beside the sentence and does not stop the editor
   await editor.keyboard.type(" en uw vrienden");
 
   const warned = text.getByTestId("text-block__text").and(editor.locator("[data-warning]"));
-  await expect(warned).toHaveText("Zonder toestemming van je ouders en uw vrienden");
+  await expect(warned).toHaveText("Wat je kunt voelen en uw vrienden");
   await editor.getByRole("button", { name: "Validatie" }).click();
   await expect(editor.getByRole("button", { name: "Tekst / Alinea" })).toContainText(
     "Hier staat “uw”. De hele site zegt “je”.",
