@@ -27,7 +27,7 @@ async function expectOneSheet(page: Page) {
   await expect(page.getByText("Print deze pagina")).toBeHidden();
   const way = page.getByRole("region", { name: "De weg naar hulp" });
   await expect(way.locator("strong")).toHaveText(STAGES);
-  await expect(way).toContainText("Begin bij Kind in Scheiding Zeeland");
+  await expect(way).toContainText("Begin bij het loket van Zeeland");
   await expect(way).toContainText("Advies na verwijzing door de rechter");
   const { bottom, width } = await way.evaluate((element) => ({
     bottom: element.getBoundingClientRect().bottom + scrollY,

@@ -11,9 +11,12 @@ export const kindsOf = ({ gemeente }: Variant): string[] => [
   "/situaties/",
   "/situaties/ik-krijg-geen-alimentatie/",
   "/jongeren/",
+  "/jongeren/het-is-niet-jouw-schuld/",
   "/professionals/",
+  "/professionals/huisarts-en-gescheiden-ouders/",
   "/hulp/",
   `/hulp/gemeente/${gemeente}/`,
+  "/hulp/aanbod/kies-landelijk/",
   "/hulp/organisatie/kindertelefoon/",
   "/hulp/route/",
   "/hulp/route/ouders/",
@@ -21,6 +24,9 @@ export const kindsOf = ({ gemeente }: Variant): string[] => [
   "/begrippen/",
   "/zoeken/",
   "/veilig-internetten/",
+  "/over/",
+  "/privacy/",
+  "/toegankelijkheid/",
   "/404.html",
 ];
 
