@@ -2,7 +2,7 @@
  * `npm test`: everything the project claims, browser tests included. The suites report to one
  * table; the last line is `N passed, N failed` over all of them.
  * `npm test -- --only lint,types,unit,browser` runs some of the suites; `npm run test-all` adds the
- * journeys that take minutes.
+ * journeys that take minutes, and every page where one of each shape is visited.
  */
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";

@@ -1,8 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { axeFindings } from "../support/axe.ts";
 import { kindsOf } from "../support/kinds.ts";
+import { TEST_ALL } from "../support/settings.ts";
 import { onePerShape } from "../support/shapes.ts";
-import { builtPages, SAMPLED, VARIANTS, type Variant } from "../support/variants.ts";
+import { ALL_VARIANTS, builtPages, VARIANTS, type Variant } from "../support/variants.ts";
 import { witness } from "../support/witness.ts";
 
 /** The country's pages are many: they go in parts, so that both workers share them. */
@@ -14,7 +15,7 @@ const PARTS = 4;
  */
 function pathsOf(variant: Variant): string[] {
   const pages = builtPages(variant);
-  if (process.env.DIGIPLEIN_TEST_ALL === "1") return pages.map(({ path }) => path);
+  if (TEST_ALL) return pages.map(({ path }) => path);
   if (variant === VARIANTS.landelijk) return onePerShape(pages).map(({ path }) => path);
   const own = onePerShape([...builtPages(VARIANTS.landelijk), ...pages]).filter((page) =>
     pages.includes(page),
@@ -36,7 +37,7 @@ async function findings(page: Page, variant: Variant, paths: string[]): Promise<
   return found;
 }
 
-for (const variant of Object.values({ ...VARIANTS, ...SAMPLED })) {
+for (const variant of ALL_VARIANTS) {
   const parts = variant === VARIANTS.landelijk ? PARTS : 1;
   for (let part = 0; part < parts; part += 1) {
     test(`${variant.id}: axe, third parties, cookies and console, part ${part + 1} of ${parts}`, async ({

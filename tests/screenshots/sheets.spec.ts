@@ -3,7 +3,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Page, test } from "@playwright/test";
 import { fileNameOf, kindsOf } from "../support/kinds.ts";
-import { SAMPLED, VARIANTS, type Variant } from "../support/variants.ts";
+import { NOW } from "../support/settings.ts";
+import { ALL_VARIANTS, VARIANTS, type Variant } from "../support/variants.ts";
 
 const OUT = join(import.meta.dirname, "..", "..", "docs", "screenshots");
 
@@ -56,9 +57,9 @@ mkdirSync(OUT, { recursive: true });
 for (const path of kindsOf(VARIANTS.landelijk)) {
   test(path, async ({ page }) => {
     test.setTimeout(180_000);
-    await page.clock.setFixedTime("2026-11-22T12:00:00Z");
+    await page.clock.setFixedTime(NOW);
     const rows: string[] = [];
-    for (const variant of Object.values({ ...VARIANTS, ...SAMPLED })) {
+    for (const variant of ALL_VARIANTS) {
       const own = path.replace(VARIANTS.landelijk.gemeente, variant.gemeente);
       rows.push(await rowOf(page, variant, own));
     }

@@ -34,9 +34,12 @@ export const VARIANTS = {
 } as const;
 
 /** The others: one page of each kind is looked at. */
-export const SAMPLED = {
+const SAMPLED = {
   groningen: variant("groningen", 4423, "groningen"),
 } as const;
+
+/** Every variant that the tests serve. */
+export const ALL_VARIANTS: Variant[] = Object.values({ ...VARIANTS, ...SAMPLED });
 
 /** One built HTML file with its text. */
 export interface BuiltPage {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { fileNameOf, kindsOf } from "../support/kinds.ts";
+import { NOW } from "../support/settings.ts";
 import { VARIANTS } from "../support/variants.ts";
 
 /** Beside the pictures: how wide this machine draws a few words, in every font that we ask for. */
@@ -26,7 +27,7 @@ async function measureLetters(browser: Browser): Promise<number[]> {
 /** Opens a page on a tall phone, at the time for which the site was built. */
 async function show(page: Page, path: string): Promise<void> {
   await page.setViewportSize({ width: 360, height: 1600 });
-  await page.clock.setFixedTime("2026-11-22T12:00:00Z");
+  await page.clock.setFixedTime(NOW);
   await page.goto(path, { waitUntil: "networkidle" });
 }
 
