@@ -75,6 +75,7 @@ export type { WaitingTime } from "./objects/waitingTime/parsed.ts";
 export { parseDocument } from "./parse.ts";
 export { type Problem, problemIn, problemSchema } from "./problem.ts";
 export { type PageDocument, publicPath } from "./public-path.ts";
+export { askContent } from "./queries/ask-content.ts";
 export { contentQueries } from "./queries/index.ts";
 export type { RawContent } from "./raw-content.ts";
 export { CHANGEABLE_OF_ARTICLE, CHANGEABLE_OF_SERVICE } from "./rules/overrides.ts";

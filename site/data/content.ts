@@ -1,11 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import {
+  askContent,
   type Content,
-  type ContentType,
-  contentQueries,
-  contentTypes,
   type Problem,
   parseContent,
+  type RawContent,
 } from "@digiplein/content-schema/site";
 import { createContentClient } from "./client.ts";
 import type { SiteEnv } from "./env.ts";
@@ -49,21 +48,17 @@ export async function fetchContent(settings: SiteEnv): Promise<Content> {
 }
 
 /** Asks every query once. */
-async function fetchAll(settings: SiteEnv): Promise<Record<ContentType, unknown[]>> {
+function fetchAll(settings: SiteEnv): Promise<RawContent> {
   const client = createContentClient(settings);
-  const entries = await Promise.all(
-    contentTypes.map(async (type) => {
-      const { groq, params } = contentQueries[type];
-      return [type, await client.fetch<unknown[]>(groq, params)] as const;
-    }),
-  ).catch((cause: unknown) => {
-    const where = client.config().apiHost ?? "the content lake";
-    throw new Error(
-      `The content at ${where} cannot be read: ${messageOf(cause)}. Is the content lake running, and is the token right?`,
-      { cause },
-    );
-  });
-  return Object.fromEntries(entries) as Record<ContentType, unknown[]>;
+  return askContent((groq, params) => client.fetch<unknown[]>(groq, params)).catch(
+    (cause: unknown) => {
+      const where = client.config().apiHost ?? "the content lake";
+      throw new Error(
+        `The content at ${where} cannot be read: ${messageOf(cause)}. Is the content lake running, and is the token right?`,
+        { cause },
+      );
+    },
+  );
 }
 
 /**

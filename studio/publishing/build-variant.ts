@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { buildDayFrom } from "./build-day.ts";
 import { type BuildResult, type BuildStep, buildRelease } from "./build-release.ts";
+import { fetchContentFingerprint } from "./content-fingerprint.ts";
 import { type ContentSource, connectPublisher, contentEnvironment } from "./content-source.ts";
-import { codeFingerprint, fetchContentFingerprint } from "./fingerprints.ts";
+import { codeFingerprint } from "./fingerprints.ts";
 import type { Variant } from "./publisher-settings.ts";
 import { openReleaseStore } from "./release-store.ts";
 
@@ -36,7 +37,10 @@ export async function buildVariant(request: VariantBuild): Promise<BuildResult> 
       DIGIPLEIN_SITE_URL: variant.siteUrl,
     },
     examples,
-    contentFingerprint: await fetchContentFingerprint(connectPublisher(source)),
+    contentFingerprint: await fetchContentFingerprint(connectPublisher(source), {
+      regionId: variant.region,
+      includeExamples: examples,
+    }),
     codeFingerprint: await codeFingerprint(root, { examples, siteUrl: variant.siteUrl }),
     day: buildDayFrom(process.env)(),
     signal: request.signal,

@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { SanityClient } from "@sanity/client";
-import { z } from "zod";
 
 /** What decides how a page looks, beside the content. Paths from the project's root. */
 const CODE = [
@@ -12,31 +10,6 @@ const CODE = [
   "site",
   "studio/publishing",
 ];
-
-const revisionsSchema = z.array(z.object({ _id: z.string(), _rev: z.string() }));
-
-/** The query behind the content fingerprint: everything but the publisher's own state. */
-const REVISIONS = `*[_type != "publication"]{_id, _rev}`;
-
-/**
- * A hash over the revisions of every public document: equal as long as no visitor could see a
- * difference on the same day. Ids with a dot (drafts, versions, system documents) are not public.
- *
- * @param client reads published documents
- * @throws what the client throws when the content cannot be reached
- */
-export async function fetchContentFingerprint(client: SanityClient): Promise<string> {
-  return fingerprintOf(revisionsSchema.parse(await client.fetch(REVISIONS)));
-}
-
-/** The hash behind `fetchContentFingerprint`; the order of the revisions does not matter. */
-export function fingerprintOf(revisions: readonly { _id: string; _rev: string }[]): string {
-  const lines = revisions
-    .filter(({ _id }) => !_id.includes("."))
-    .map(({ _id, _rev }) => `${_id}:${_rev}`)
-    .sort();
-  return createHash("sha256").update(lines.join("\n")).digest("hex");
-}
 
 /**
  * A hash over the code that builds the site and the settings that change its pages. Tests do not

@@ -2,10 +2,11 @@ import { join } from "node:path";
 import type { Publication } from "@digiplein/content-schema/site";
 import { buildRelease } from "./build-release.ts";
 import { type BuildRunner, createBuildRunner } from "./build-runner.ts";
+import { fetchContentFingerprint } from "./content-fingerprint.ts";
 import { listenToContent } from "./content-listener.ts";
 import { connectPublisher, contentEnvironment } from "./content-source.ts";
 import { watchDays } from "./day-watch.ts";
-import { codeFingerprint, fetchContentFingerprint } from "./fingerprints.ts";
+import { codeFingerprint } from "./fingerprints.ts";
 import { writePublication } from "./publication.ts";
 import { createVariantPublisher } from "./publish-variant.ts";
 import { tellParent } from "./publisher-message.ts";
@@ -45,7 +46,11 @@ export async function startPublisher(
     const publish = createVariantPublisher({
       variant,
       store,
-      contentFingerprint: () => fetchContentFingerprint(client),
+      contentFingerprint: () =>
+        fetchContentFingerprint(client, {
+          regionId: variant.region,
+          includeExamples: settings.examples,
+        }),
       codeFingerprint: () =>
         codeFingerprint(settings.root, { examples: settings.examples, siteUrl: variant.siteUrl }),
       today: settings.today,
