@@ -6,6 +6,7 @@ import { z } from "zod";
 const addedColumns: [table: string, column: string, definition: string][] = [
   ["account", "regions", "TEXT NOT NULL DEFAULT '[]'"],
   ["account", "disabled_at", "TEXT"],
+  ["account", "last_seen_at", "TEXT"],
   ["setup_link", "regions", "TEXT NOT NULL DEFAULT '[]'"],
 ];
 

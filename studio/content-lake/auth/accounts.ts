@@ -11,6 +11,7 @@ const accountRow = z.object({
   role: z.string(),
   regions: storedRegions,
   disabled_at: z.string().nullable(),
+  last_seen_at: z.string().nullable(),
   created_at: z.string(),
 });
 
@@ -26,6 +27,8 @@ export interface Account {
   /** Someone who left: the name stays in the history, and nobody gets in with it. */
   isDisabled: boolean;
   createdAt: string;
+  /** When they last used a session, to within five minutes; null for never. */
+  lastSeenAt: string | null;
 }
 
 /** What a new account needs. */
@@ -130,6 +133,11 @@ export function accountsIn(database: DatabaseSync): Accounts {
 
 function accountFrom(row: unknown): Account | null {
   if (!row) return null;
-  const { created_at: createdAt, disabled_at: disabledAt, ...account } = accountRow.parse(row);
-  return { ...account, isDisabled: disabledAt !== null, createdAt };
+  const {
+    created_at: createdAt,
+    disabled_at: disabledAt,
+    last_seen_at: lastSeenAt,
+    ...account
+  } = accountRow.parse(row);
+  return { ...account, isDisabled: disabledAt !== null, createdAt, lastSeenAt };
 }

@@ -16,7 +16,7 @@ export const roles: Role[] = [
   {
     name: "administrator",
     title: "Beheerder",
-    description: "Beheert alle inhoud en instellingen.",
+    description: "Mag alles, en bepaalt wie er in mag en wat zij mogen.",
     isForPeople: true,
     isRegional: false,
   },
@@ -38,7 +38,7 @@ export const roles: Role[] = [
   {
     name: "reader",
     title: "Meelezer",
-    description: "Leest mee, ook in concepten, en wijzigt niets.",
+    description: "Leest alles mee, ook concepten, en wijzigt niets.",
     isForPeople: true,
     isRegional: false,
   },

@@ -38,6 +38,7 @@ export function sessionsIn(database: DatabaseSync, now: () => number = Date.now)
   const insert = database.prepare("INSERT INTO session VALUES (?, ?, ?, ?)");
   const select = database.prepare("SELECT * FROM session WHERE fingerprint = ?");
   const prolong = database.prepare("UPDATE session SET expires_at = ? WHERE fingerprint = ?");
+  const seen = database.prepare("UPDATE account SET last_seen_at = ? WHERE id = ?");
   const remove = database.prepare("DELETE FROM session WHERE fingerprint = ?");
   const removeAllOf = database.prepare("DELETE FROM session WHERE account = ?");
   const removeExpired = database.prepare("DELETE FROM session WHERE expires_at <= ?");
@@ -47,11 +48,14 @@ export function sessionsIn(database: DatabaseSync, now: () => number = Date.now)
   );
   const removeOldTickets = database.prepare("DELETE FROM login_ticket WHERE expires_at <= ?");
 
+  const noteSeen = (accountId: string) => seen.run(new Date(now()).toISOString(), accountId);
+
   return {
     start(accountId) {
       removeExpired.run(now());
       const token = newSecret();
       insert.run(fingerprint(token), accountId, now() + idleTime, now() + longestTime);
+      noteSeen(accountId);
       return { token, seconds: longestTime / 1000 };
     },
     accountOf(token, isUse = true) {
@@ -65,7 +69,10 @@ export function sessionsIn(database: DatabaseSync, now: () => number = Date.now)
       }
       const prolonged = Math.min(now() + idleTime, session.ends_at);
       // Written at most every five minutes: a Studio asks many times a second.
-      if (isUse && prolonged - session.expires_at > 5 * 60 * 1000) prolong.run(prolonged, key);
+      if (isUse && prolonged - session.expires_at > 5 * 60 * 1000) {
+        prolong.run(prolonged, key);
+        noteSeen(session.account);
+      }
       return session.account;
     },
     end: (token) => void remove.run(fingerprint(token)),

@@ -7,6 +7,7 @@ import { fingerprint, newSecret } from "./secrets.ts";
 const lifetime = 24 * 60 * 60 * 1000;
 
 const linkRow = z.object({
+  fingerprint: z.string(),
   role: z.string(),
   regions: storedRegions,
   name: z.string(),
@@ -23,18 +24,33 @@ interface Invitation {
   email: string;
 }
 
+/** An invitation that nobody used yet. */
+interface OpenInvitation extends Invitation {
+  /** Names it to withdraw it; nobody comes in with it, nor makes its link from it. */
+  id: string;
+  /** ISO */
+  expiresAt: string;
+}
+
 type NewInvitation = Omit<Invitation, "regions"> & { regions?: string[] };
 
 /** One-time links by which someone makes an account. */
 export interface SetupLinks {
-  /** @returns the path with the code, and when it stops working (ISO) */
+  /**
+   * Makes a link; older ones for the same address stop working.
+   * @returns the path with the code, and when it stops working (ISO)
+   */
   create: (invitation: NewInvitation) => { path: string; expiresAt: string };
   /** The invitation of a code that still works. */
   find: (code: string) => Invitation | null;
   /** Uses a code up. @returns whether this call was the one */
   use: (code: string) => boolean;
+  /** What still works, the newest first. */
+  list: () => OpenInvitation[];
+  /** Withdraws one. @returns whether it was still open */
+  withdraw: (id: string) => boolean;
   /** Withdraws the invitations of an address. */
-  withdraw: (email: string) => void;
+  withdrawOf: (email: string) => void;
 }
 
 /**
@@ -44,6 +60,9 @@ export interface SetupLinks {
 export function setupLinksIn(database: DatabaseSync, now: () => number = Date.now): SetupLinks {
   const insert = database.prepare(
     "INSERT INTO setup_link (fingerprint, role, regions, name, email, expires_at) VALUES (?, ?, ?, ?, ?, ?)",
+  );
+  const selectOpen = database.prepare(
+    "SELECT * FROM setup_link WHERE expires_at > ? ORDER BY expires_at DESC",
   );
   const select = database.prepare(
     "SELECT * FROM setup_link WHERE fingerprint = ? AND expires_at > ?",
@@ -59,6 +78,7 @@ export function setupLinksIn(database: DatabaseSync, now: () => number = Date.no
   return {
     create({ role, regions = [], name, email }) {
       removeExpired.run(now());
+      removeOf.run(email);
       const code = newSecret();
       const expiresAt = now() + lifetime;
       insert.run(fingerprint(code), role, JSON.stringify(regions), name, email, expiresAt);
@@ -73,7 +93,13 @@ export function setupLinksIn(database: DatabaseSync, now: () => number = Date.no
       const { role, regions, name, email } = linkRow.parse(row);
       return { role, regions, name, email };
     },
+    list: () =>
+      selectOpen.all(now()).map((row) => {
+        const { fingerprint: id, expires_at, ...invitation } = linkRow.parse(row);
+        return { id, ...invitation, expiresAt: new Date(expires_at).toISOString() };
+      }),
+    withdraw: (id) => remove.run(id, now()).changes === 1,
     use: (code) => remove.run(fingerprint(code), now()).changes === 1,
-    withdraw: (email) => void removeOf.run(email),
+    withdrawOf: (email) => void removeOf.run(email),
   };
 }

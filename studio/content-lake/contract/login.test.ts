@@ -83,6 +83,10 @@ describe.skipIf(isHosted)("coming in", () => {
       });
       const old = server.sessions.start(account?.id ?? "").token;
       code = codeOf(server.setupLinks.create({ role: "reader", name: "V", email }).path);
+      const page = await get(`/login/uitnodiging/?code=${code}`);
+      expect(page.text).toContain("Nieuw wachtwoord kiezen");
+      expect(page.text).toContain(`name="email" value="${email}"`);
+      expect(page.text).not.toContain("Je naam");
       const wachtwoord = "acht blauwe fietsen";
       expect((await fill({ email, wachtwoord })).status).toBe(303);
       expect(await server.accounts.verify(email, wachtwoord)).toMatchObject({ id: account?.id });

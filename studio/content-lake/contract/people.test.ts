@@ -35,6 +35,7 @@ describe.skipIf(isHosted)("managing people", () => {
     for (const [path, body] of [
       ["accounts", undefined],
       [`accounts/${id}`, { role: "administrator" }],
+      ["setup-links", undefined],
       ["setup-links", { role: "administrator" }],
     ] as const) {
       for (const token of [editor, build, "made-up"])
@@ -66,7 +67,14 @@ describe.skipIf(isHosted)("managing people", () => {
       regions: [],
       isDisabled: false,
       createdAt: expect.any(String),
+      lastSeenAt: expect.any(String),
     });
+    expect(body.roles.map(({ name }: { name: string }) => name)).toEqual([
+      "administrator",
+      "editor",
+      "regionalEditor",
+      "reader",
+    ]);
     expect(JSON.stringify(body)).not.toContain("scrypt");
   });
 
@@ -103,6 +111,76 @@ describe.skipIf(isHosted)("managing people", () => {
     const answer = await ask("setup-links", body);
     expect(answer.status).toBe(status);
     expect(answer.body.message).toContain(said);
+  });
+
+  it("says when somebody was last here, also after they left", async () => {
+    const { server } = backend();
+    const id = await accountWith(server, "reader");
+    const lastSeen = async () =>
+      (await ask("accounts")).body.accounts.find((one: { id: string }) => one.id === id).lastSeenAt;
+    expect(await lastSeen()).toBeNull();
+    const before = new Date().toISOString();
+    server.sessions.end(server.sessions.start(id).token);
+    expect((await lastSeen()) >= before).toBe(true);
+  });
+
+  describe("open invitations", () => {
+    const open = async (): Promise<{ id: string; email: string }[]> =>
+      (await ask("setup-links")).body.invitations;
+    const invite = async (email: string) => {
+      const { url } = (await ask("setup-links", { ...regional, name: "Noor", email })).body;
+      const found = (await open()).find((one) => one.email === email);
+      return { url, found };
+    };
+    const withdraw = async (id = "", headers = {}) => {
+      const path = `/v1/digiplein/setup-links/${id}`;
+      return (await plainRequest(backend().server.url, path, { method: "DELETE", headers })).status;
+    };
+
+    it("are listed without what makes their link", async () => {
+      const { url, found } = await invite("open@example.org");
+      expect(found).toEqual({
+        id: expect.any(String),
+        ...regional,
+        name: "Noor",
+        email: "open@example.org",
+        expiresAt: expect.any(String),
+      });
+      const code = new URL(url).searchParams.get("code") ?? "";
+      expect(JSON.stringify(await open())).not.toContain(code);
+      const guess = url.replace(code, found?.id ?? "");
+      expect((await fetch(guess)).status).toBe(410);
+    });
+
+    it("are withdrawn by an administrator or the control token, and by nobody else", async () => {
+      const { url, found } = await invite("weg@example.org");
+      const { server } = backend();
+      const editor = (await backend().clientOf("editor")).config().token;
+      const build = JSON.parse(readFileSync(join(backend().dataDir, "tokens.json"), "utf8")).build;
+      for (const token of [editor, build, "made-up"])
+        expect(await withdraw(found?.id, { authorization: `Bearer ${token}` })).toBe(403);
+      expect(await withdraw(found?.id)).toBe(403);
+      const manager = await accountWith(server, "administrator");
+      const cookie = `digiplein_sessie=${server.sessions.start(manager).token}`;
+      expect(await withdraw(found?.id, { cookie })).toBe(403);
+      expect(await withdraw(found?.id, { cookie, origin: "https://kwaad.example" })).toBe(403);
+      expect((await fetch(url)).status).toBe(200);
+
+      expect(await withdraw(found?.id, { cookie, origin: server.url })).toBe(204);
+      expect((await fetch(url)).status).toBe(410);
+      expect((await open()).map(({ id }) => id)).not.toContain(found?.id);
+      expect(await withdraw(found?.id, { authorization: administrator })).toBe(404);
+      const again = await invite("weg@example.org");
+      expect(await withdraw(again.found?.id, { authorization: control() })).toBe(204);
+    });
+
+    it("are one for each address: a new link ends the one before", async () => {
+      const first = await invite("twee@example.org");
+      const second = await invite("twee@example.org");
+      expect((await fetch(first.url)).status).toBe(410);
+      expect((await fetch(second.url)).status).toBe(200);
+      expect((await open()).filter(({ email }) => email === "twee@example.org")).toHaveLength(1);
+    });
   });
 
   it("changes what someone may do at once, in sessions that are open too", async () => {

@@ -43,7 +43,7 @@ const invitationForm = z
 
 /** The pages by which people come in: logging in, and making an account by an invitation. */
 export function loginRoutes(services: Services): Route[] {
-  const { setupLinks } = services;
+  const { accounts, setupLinks } = services;
   return [
     open("GET", "/login/stijl.css", () => ({
       kind: "body",
@@ -64,7 +64,8 @@ export function loginRoutes(services: Services): Route[] {
       const invitation = setupLinks.find(code);
       const role = invitation && roleNamed(invitation.role);
       if (!role) return invitationGonePage();
-      return invitationPage({ ...invitation, code, roleTitle: role.title, errors: {} });
+      const hasAccount = accounts.isTaken(invitation.email);
+      return invitationPage({ ...invitation, code, roleTitle: role.title, hasAccount, errors: {} });
     }),
     open("POST", "/login/uitnodiging", (call) => acceptInvitation(services, call)),
   ];
@@ -110,6 +111,7 @@ async function acceptInvitation(services: Services, call: Call): Promise<Reply> 
       name: form.naam ?? "",
       email: form.email ?? "",
       roleTitle: role.title,
+      hasAccount: accounts.isTaken(invitation.email),
       errors,
     });
   const taken = "Er is al een account met dit e-mailadres. Kies een ander adres, of log in.";

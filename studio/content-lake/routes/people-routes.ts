@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { bearerToken } from "../auth/caller.ts";
-import { roleNamed } from "../auth/role-names.ts";
+import { roleNamed, roles } from "../auth/role-names.ts";
 import { readJson } from "../http/body.ts";
 import type { Call } from "../http/call.ts";
-import { json } from "../http/reply.ts";
+import { json, noContent } from "../http/reply.ts";
 import { open, type Route } from "../http/route.ts";
 import { LakeError } from "../model.ts";
 import { DOCUMENT_ID } from "../store/document-id.ts";
@@ -27,6 +27,10 @@ const change = z.strictObject({
   isDisabled: z.boolean().optional(),
 });
 
+const rolesForPeople = roles
+  .filter(({ isForPeople }) => isForPeople)
+  .map(({ name, title, description, isRegional }) => ({ name, title, description, isRegional }));
+
 /**
  * Our own endpoints to manage people: for administrators, and for who runs the lake and so holds the
  * control token of `tokens.json`.
@@ -36,7 +40,7 @@ export function peopleRoutes(services: Services): Route[] {
   return [
     open("GET", "/digiplein/accounts", (call) => {
       requireManager(services, call);
-      return json({ accounts: accounts.list() });
+      return json({ accounts: accounts.list(), roles: rolesForPeople });
     }),
     open("POST", "/digiplein/accounts/:id", async (call) => {
       requireManager(services, call);
@@ -53,9 +57,22 @@ export function peopleRoutes(services: Services): Route[] {
       if (changed === "lastAdministrator") throw lastAdministrator();
       if (changed.isDisabled) {
         sessions.endAllOf(changed.id);
-        setupLinks.withdraw(changed.email);
+        setupLinks.withdrawOf(changed.email);
       }
       return json({ account: changed });
+    }),
+    open("GET", "/digiplein/setup-links", (call) => {
+      requireManager(services, call);
+      return json({ invitations: setupLinks.list() });
+    }),
+    open("DELETE", "/digiplein/setup-links/:id", (call) => {
+      requireManager(services, call);
+      if (setupLinks.withdraw(call.params.id ?? "")) return noContent();
+      throw new LakeError(
+        404,
+        "There is no such invitation any more: it was used, withdrawn or too old.",
+        "invitationNotFound",
+      );
     }),
     open("POST", "/digiplein/setup-links", async (call) => {
       requireManager(services, call);

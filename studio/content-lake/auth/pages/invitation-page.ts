@@ -9,30 +9,71 @@ export interface InvitationView {
   email: string;
   /** The role in Dutch, e.g. "Redacteur". */
   roleTitle: string;
+  /** Whether the address has an account, which then gets another password. */
+  hasAccount: boolean;
   errors: FieldErrors;
 }
 
 /** Fewest characters of a password; length is what makes guessing slow. */
 export const shortestPassword = 12;
 
-/** The page where someone who is invited makes an account. Looking at it uses nothing up. */
+/**
+ * The page where someone who is invited makes an account, or chooses another password for the one
+ * they have. Looking at it uses nothing up.
+ */
 export function invitationPage(view: InvitationView): BodyReply {
-  const { code, name, email, roleTitle, errors } = view;
+  const { email, roleTitle, hasAccount, errors } = view;
   const hasErrors = Object.keys(errors).length > 0;
+  const title = hasAccount ? "Nieuw wachtwoord kiezen" : "Account maken";
+  const forWhom = hasAccount
+    ? `Dit wordt je wachtwoord bij <strong>${escapeHtml(email)}</strong>. Je oude wachtwoord werkt daarna niet meer.`
+    : `Je krijgt een account als <strong>${escapeHtml(roleTitle)}</strong>.`;
   return page({
     status: hasErrors ? 422 : 200,
-    title: "Account maken",
+    title,
     hasErrors,
-    body: `<p>Je krijgt een account als <strong>${escapeHtml(roleTitle)}</strong>.</p>
+    body: `<p>${forWhom}</p>
 ${errorSummaryHtml(errors)}
 <form method="post" action="/login/uitnodiging/" novalidate>
-<input type="hidden" name="code" value="${escapeHtml(code)}">
-${fieldHtml({ name: "naam", label: "Je naam", type: "text", autocomplete: "name", value: name, hint: "Zo zien collega’s je in de redactie." }, errors)}
-${fieldHtml({ name: "email", label: "Je e-mailadres", type: "email", autocomplete: "username", value: email, hint: "Hiermee log je in." }, errors)}
+${hiddenHtml("code", view.code)}
+${personHtml(view)}
 ${fieldHtml({ name: "wachtwoord", label: "Kies een wachtwoord", type: "password", autocomplete: "new-password", hint: `Minstens ${shortestPassword} tekens. Een paar losse woorden achter elkaar werkt goed.` }, errors)}
-<button>Account maken</button>
+<button>${hasAccount ? "Opslaan en inloggen" : title}</button>
 </form>`,
   });
+}
+
+/** Who it is: asked of somebody new, known of somebody who has an account. */
+function personHtml({ name, email, hasAccount, errors }: InvitationView): string {
+  if (hasAccount) return hiddenHtml("naam", name || email) + hiddenHtml("email", email);
+  return [
+    fieldHtml(
+      {
+        name: "naam",
+        label: "Je naam",
+        type: "text",
+        autocomplete: "name",
+        value: name,
+        hint: "Zo zien collega’s je in de redactie.",
+      },
+      errors,
+    ),
+    fieldHtml(
+      {
+        name: "email",
+        label: "Je e-mailadres",
+        type: "email",
+        autocomplete: "username",
+        value: email,
+        hint: "Hiermee log je in.",
+      },
+      errors,
+    ),
+  ].join("\n");
+}
+
+function hiddenHtml(name: string, value: string): string {
+  return `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`;
 }
 
 /** The page for a code that was used, is too old, or never was. */
