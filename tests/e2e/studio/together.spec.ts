@@ -21,7 +21,8 @@ test("a colleague sees an edit while it is made", async ({ editor, colleague }) 
  * Each tab holds six event streams, and browsers allow six HTTP/1.1 connections per host: with
  * streams over HTTP the second form would never load.
  */
-test("three tabs of one browser stay live over plain http", async ({ editor, context }) => {
+test("three tabs of one browser stay live over plain http", async ({ editor }) => {
+  const context = editor.context();
   const tabs = [editor, await context.newPage(), await context.newPage()];
   for (const tab of tabs) await openTerm(tab);
   for (const [index, tab] of tabs.entries()) {
