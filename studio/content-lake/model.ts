@@ -151,6 +151,10 @@ export interface Lake {
   act(actions: Action[], options: WriteOptions): Promise<WriteResult>;
   /** Calls back after every commit, in commit order; returns the end of the subscription. */
   subscribe(onCommit: (commit: Commit) => void): () => void;
+  /** The id of the newest commit; empty while there is none. */
+  lastTransaction(): string;
+  /** A commit and all after it, oldest first; null when they are not all known, or too many. */
+  commitsFrom(transactionId: string): Commit[] | null;
   /** Whether a document matches a listener's query filter and the actor may read it. */
   matches(
     document: LakeDocument,

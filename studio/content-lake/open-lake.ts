@@ -5,6 +5,7 @@ import { parseActions } from "./actions/parse-actions.ts";
 import { copyContent } from "./backup/copy-content.ts";
 import { refuseUnfinishedRestore } from "./backup/unfinished-restore.ts";
 import { Committer } from "./commit/committer.ts";
+import { missedCommits } from "./history/missed-commits.ts";
 import { HistoryReader } from "./history/read-history.ts";
 import type { Lake, LakeDocument } from "./model.ts";
 import { applyMutations } from "./mutations/apply-mutations.ts";
@@ -88,6 +89,8 @@ export async function openLake({ dataDir, now = () => new Date() }: LakeOptions)
     },
 
     subscribe: (onCommit) => committer.subscribe(onCommit),
+    lastTransaction: () => history.lastTransaction(),
+    commitsFrom: (transactionId) => missedCommits(store, transactionId),
 
     async matches(document, { query, params, actor }) {
       return matchesQuery(document, query, params, actor);

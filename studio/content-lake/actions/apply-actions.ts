@@ -12,11 +12,13 @@ export function applyActions(
   actions: DocumentAction[],
   actor: Actor,
 ): Pick<Write, "cause" | "purge" | "apply"> {
+  const purge = actions.flatMap(purgedBy);
+  const causes = actions.map(({ actionType }) => actionType.replace("sanity.action.document.", ""));
+  // What was purged is a gap in the log; who catches up by the log must know; see missed-commits.ts.
+  if (purge.length > 0) causes.push("purge");
   return {
-    cause: actions
-      .map(({ actionType }) => actionType.replace("sanity.action.document.", ""))
-      .join(","),
-    purge: actions.flatMap(purgedBy),
+    cause: causes.join(","),
+    purge,
     apply: (state) => {
       const seen = asSeenBy(actor, state);
       for (const [index, action] of actions.entries()) {

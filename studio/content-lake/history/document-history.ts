@@ -1,5 +1,5 @@
 import { applyPatch } from "mendoza";
-import type { LakeDocument } from "../model.ts";
+import type { LakeDocument, Mutation } from "../model.ts";
 import type { DocumentStore } from "../store/document-store.ts";
 
 /** One change of one document, as the database keeps it. */
@@ -13,9 +13,14 @@ export interface StoredChange {
   /** `null` when the document did not exist before */
   previousRev: string | null;
   existsAfter: boolean;
-  mutations: unknown[];
+  mutations: Mutation[];
   effects: { apply: unknown[]; revert: unknown[] };
 }
+
+/** One transaction, without what it changed. */
+export type StoredTransaction = Pick<StoredChange, "seq" | "timestamp" | "author" | "cause"> & {
+  id: string;
+};
 
 const CHANGE = `
 SELECT c.seq, t.id AS transaction_id, t.timestamp, t.author, t.cause, c.document,
@@ -54,6 +59,16 @@ export class DocumentHistory {
     return row && Number(row.seq);
   }
 
+  /** Transactions from a place on, newest first. */
+  transactionsFrom(seq: number, limit: number): StoredTransaction[] {
+    return this.#store.database
+      .prepare(
+        "SELECT seq, id, timestamp, author, cause FROM transactions WHERE seq >= ? ORDER BY seq DESC LIMIT ?",
+      )
+      .all(seq, limit)
+      .map(parseTransaction);
+  }
+
   /** Place of the last transaction at or before a time; 0 when there was none. */
   seqAtTime(time: string): number {
     const row = this.#store.database
@@ -74,8 +89,14 @@ export class DocumentHistory {
   }
 }
 
-/** @param changes newest first, without gaps from `document` back */
-function takeBack(document: LakeDocument | null, changes: StoredChange[]): LakeDocument | null {
+/**
+ * A document as it was before changes of it.
+ * @param changes newest first, without gaps from `document` back
+ */
+export function takeBack(
+  document: LakeDocument | null,
+  changes: StoredChange[],
+): LakeDocument | null {
   const oldest = changes.at(-1);
   if (!oldest) return document;
   let content: unknown = null;
@@ -86,6 +107,16 @@ function takeBack(document: LakeDocument | null, changes: StoredChange[]): LakeD
   for (const { effects } of changes) content = applyPatch(content, effects.revert);
   // Mendoza patches leave the revision out: it is the one that the oldest of these changes replaced.
   return content === null ? null : ({ ...content, _rev: oldest.previousRev ?? "" } as LakeDocument);
+}
+
+function parseTransaction(row: Record<string, unknown>): StoredTransaction {
+  return {
+    seq: Number(row.seq),
+    id: String(row.id),
+    timestamp: String(row.timestamp),
+    author: String(row.author),
+    cause: String(row.cause),
+  };
 }
 
 function parseChange(row: Record<string, unknown>): StoredChange {

@@ -55,6 +55,11 @@ export class HistoryReader {
     });
   }
 
+  /** The id of the newest transaction; empty while there is none. */
+  lastTransaction(): string {
+    return this.#history.transactionsFrom(0, 1)[0]?.id ?? "";
+  }
+
   /** What happened to a document, newest first, as events of the Studio's history. */
   events(id: string, actor: Actor, limit: number): Record<string, unknown>[] {
     if (!this.#mayRead(id, actor)) return [];

@@ -8,6 +8,7 @@ import {
   type QueryParams,
 } from "../model.ts";
 import type { EventSink } from "./event-sink.ts";
+import { eventId, placeOf, rightsOf } from "./place.ts";
 
 /** What one client listens to, after parsing. */
 export interface MutationStreamRequest {
@@ -20,8 +21,8 @@ export interface MutationStreamRequest {
   includeAllVersions: boolean;
   /** Adds patches that turn the previous document into the new one and back. */
   effects: boolean;
-  /** The client was connected before and asked to be resumed. */
-  resuming: boolean;
+  /** The last event that the client heard, when it was connected before and asks to be resumed. */
+  lastEventId?: string | undefined;
 }
 
 /** How a change looks to one listener: whether it saw the document before and sees it after. */
@@ -33,7 +34,8 @@ interface Sighting {
 
 /**
  * Opens a stream of document changes in the event shapes of Sanity's listen API: `welcome`, then
- * one `mutation` for each document of each commit, in commit order.
+ * one `mutation` for each document of each commit, in commit order. A client that resumes gets
+ * `welcomeback` and what it missed, or `reset` when that is not known: then it fetches anew.
  * @throws LakeError 400 for a query that does not parse, before anything is sent
  */
 export async function mutationStream(
@@ -42,41 +44,58 @@ export async function mutationStream(
 ): Promise<(sink: EventSink) => () => void> {
   await lake.matches(probe, request);
   return (sink) => {
-    // Missed events are not kept yet, and `reset` tells the client to fetch anew.
-    const event = request.resuming ? "reset" : "welcome";
-    const listenerName = randomUUID();
-    sink.send({ event, id: `${event}#${listenerName}`, data: { listenerName } });
+    const rights = rightsOf(request.actor);
+    const heard = request.lastEventId === undefined ? undefined : placeOf(request.lastEventId);
+    const missed = heard?.rights === rights ? lake.commitsFrom(heard.transactionId) : null;
+    const event = missed ? "welcomeback" : heard ? "reset" : "welcome";
+    const from = missed ? request.lastEventId : undefined;
+    const id = from ?? eventId({ rights, transactionId: lake.lastTransaction() });
+    sink.send({ event, id, data: { listenerName: randomUUID() } });
+
+    const isNew = (commit: Commit, change: DocumentChange) =>
+      commit.transactionId !== heard?.transactionId ||
+      (heard.documentId !== undefined && change.id > heard.documentId);
     let turn = Promise.resolve();
-    return lake.subscribe((commit) => {
+    const tell = (commit: Commit) => {
       turn = turn
-        .then(() => sendCommit(lake, request, commit, sink))
+        .then(async () => {
+          for (const { change, data } of await eventsOf(lake, request, commit)) {
+            if (!isNew(commit, change)) continue;
+            const place = { rights, transactionId: commit.transactionId, documentId: change.id };
+            sink.send({ event: "mutation", id: eventId(place), data });
+          }
+        })
         .catch((error: unknown) => {
           sink.send({ event: "channelError", data: { message: messageOf(error) } });
           sink.close();
         });
-    });
+    };
+    for (const commit of missed ?? []) tell(commit);
+    return lake.subscribe(tell);
   };
 }
 
-async function sendCommit(
+/** What a listener hears of a commit, always in the order of ids, so that it can be resumed within. */
+async function eventsOf(
   lake: Lake,
   request: MutationStreamRequest,
   commit: Commit,
-  sink: EventSink,
-): Promise<void> {
+): Promise<{ change: DocumentChange; data: Record<string, unknown> }[]> {
   const sightings: Sighting[] = [];
-  for (const change of commit.changes) {
+  for (const change of [...commit.changes].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     if (change.id.startsWith("versions.") && !request.includeAllVersions) continue;
     const before = change.before !== null && (await lake.matches(change.before, request));
     const after = change.after !== null && (await lake.matches(change.after, request));
     if (before || after) sightings.push({ change, before, after });
   }
+  const events: { change: DocumentChange; data: Record<string, unknown> }[] = [];
   for (const [index, sighting] of sightings.entries()) {
     const place = { transactionTotalEvents: sightings.length, transactionCurrentEvent: index + 1 };
     const hidden = await hidesASide(lake, request.actor, sighting);
     const data = { ...mutationEvent(request, commit, sighting, hidden), ...place };
-    sink.send({ event: "mutation", id: `${commit.transactionId}#${sighting.change.id}`, data });
+    events.push({ change: sighting.change, data });
   }
+  return events;
 }
 
 function mutationEvent(

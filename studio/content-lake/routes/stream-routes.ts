@@ -26,13 +26,13 @@ export function streamRoutes({ lake }: Services): Route[] {
         call,
         listenOptions,
       );
-      const seenBefore = call.headers["last-event-id"] ?? lastEventId;
+      const heard = call.headers["last-event-id"] ?? lastEventId;
       const open = await mutationStream(lake, {
         ...options,
         params: groqParams(call.url.searchParams),
         actor: call.caller.actor,
         effects: effectFormat === "mendoza",
-        resuming: enableResume && seenBefore !== undefined,
+        lastEventId: enableResume && typeof heard === "string" ? heard : undefined,
       });
       return { kind: "events", isAllowed: call.isUnchanged, open };
     }),
