@@ -51,7 +51,7 @@ function piecesOf(page: HTMLElement): Set<string> {
 export function pagesWithNewPieces(pages: BuiltPage[]): BuiltPage[] {
   const seen = new Set<string>();
   return pages.filter(({ html }) => {
-    const fresh = [...piecesOf(parse(html)).difference(seen)];
+    const fresh = [...piecesOf(parse(html))].filter((piece) => !seen.has(piece));
     for (const piece of fresh) seen.add(piece);
     return fresh.length > 0;
   });
