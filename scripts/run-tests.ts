@@ -2,7 +2,7 @@
  * `npm test`: everything the project claims, browser tests included. The suites report to one
  * table; the last line is `N passed, N failed` over all of them.
  * `npm test -- --only lint,types,unit,browser` runs some of the suites; `npm run test-all` adds the
- * journeys that take minutes, and every page where one of each shape is visited.
+ * journeys that take minutes, every page where one of each shape is visited, and all random writes.
  */
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -13,6 +13,11 @@ import { runCommand } from "./support/run-command.ts";
 import { ROOT } from "./support/settings.ts";
 
 const reports = join(ROOT, ".digiplein", "test", "reports");
+
+/** Tells the tests that there is time for all that they know. */
+const extent: Record<string, string> = process.argv.includes("--all")
+  ? { DIGIPLEIN_TEST_ALL: "1" }
+  : {};
 
 interface Counts {
   passed: number;
@@ -67,12 +72,8 @@ const VitestReport = z.object({
 
 async function unit(): Promise<Counts> {
   const file = join(reports, "unit.json");
-  const code = await runCommand("vitest", [
-    "run",
-    "--reporter=dot",
-    "--reporter=json",
-    `--outputFile.json=${file}`,
-  ]);
+  const reporting = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
+  const code = await runCommand("vitest", ["run", ...reporting], extent);
   const report = VitestReport.parse(JSON.parse(readFileSync(file, "utf8")));
   // A file that does not load has no failed test, but must not count as green.
   const failed = Math.max(report.numFailedTests, code === 0 ? 0 : 1);
@@ -88,7 +89,7 @@ async function browser(): Promise<Counts> {
   const code = await runCommand("playwright", ["test", "--config", "tests/playwright.config.ts"], {
     DIGIPLEIN_CHROMIUM: findChromium(console.log),
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-    ...(process.argv.includes("--all") ? { DIGIPLEIN_TEST_ALL: "1" } : {}),
+    ...extent,
   });
   const { stats } = PlaywrightReport.parse(JSON.parse(readFileSync(file, "utf8")));
   if (stats.flaky > 0) console.log(`${stats.flaky} passed at the second try only, see above`);

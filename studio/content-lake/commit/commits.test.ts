@@ -79,6 +79,20 @@ describe("commits", () => {
     expect(lake.count()).toBe(1);
   });
 
+  it("lets a document that is purged and made again begin with that transaction", async () => {
+    const lake = await openTestLake();
+    await lake.write({ create: { _id: "drafts.a", _type: "t", secret: "old" } });
+    const { transactionId } = await lake.perform(
+      { actionType: "discard", draftId: "drafts.a", purge: true },
+      { actionType: "create", publishedId: "a", attributes: { _id: "drafts.a", _type: "t" } },
+    );
+    const log = await lake.transactions({ ids: ["drafts.a"], actor, includeEffects: true });
+    expect(log.map(({ id }) => id)).toEqual([transactionId]);
+    expect(JSON.stringify(log)).not.toContain("old");
+    const past = await lake.documentsAt(["drafts.a"], { revision: transactionId }, actor);
+    expect(past).toEqual([await lake.read("drafts.a")]);
+  });
+
   it("never dates a commit before the one it follows, also when the clock is set back", async () => {
     let now = new Date("2026-06-01T12:00:00Z");
     const lake = await openTestLake(undefined, () => now);

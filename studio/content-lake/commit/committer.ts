@@ -110,7 +110,10 @@ export class Committer {
 
   #persist(commit: Commit, { cause, purge }: Write): void {
     try {
-      this.#store.persist({ ...commit, cause, purge });
+      const changes = commit.changes.map((change) =>
+        purge.includes(change.id) ? withoutPast(change) : change,
+      );
+      this.#store.persist({ ...commit, changes, cause, purge });
     } catch (error) {
       if (!(error instanceof DiskFullError)) throw error;
       throw new LakeError(507, error.message, "insufficientStorageError");
@@ -137,9 +140,20 @@ export class Committer {
 }
 
 function toDocumentChange({ id, before, after, mutations }: WorkingChange): DocumentChange {
+  return { id, before, after, mutations, effects: effectsBetween(before, after) };
+}
+
+/** A document that was purged and made again in one transaction begins with that transaction. */
+function withoutPast(change: DocumentChange): DocumentChange {
+  return { ...change, before: null, effects: effectsBetween(null, change.after) };
+}
+
+function effectsBetween(
+  before: LakeDocument | null,
+  after: LakeDocument | null,
+): DocumentChange["effects"] {
   const [was, is] = [withoutRev(before), withoutRev(after)];
-  const effects = { apply: encodePatch(was, is), revert: encodePatch(is, was) };
-  return { id, before, after, mutations, effects };
+  return { apply: encodePatch(was, is), revert: encodePatch(is, was) };
 }
 
 function withoutRev(document: LakeDocument | null): object | null {

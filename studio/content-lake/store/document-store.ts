@@ -8,7 +8,7 @@ import { TypeIndex } from "./type-index.ts";
 export interface StoredCommit extends Commit {
   /** which actions made it, e.g. `publish`; empty for plain mutations */
   cause: string;
-  /** ids whose history must go, this commit included */
+  /** ids whose history must go; a document that is there after this commit begins with it */
   purge: string[];
 }
 
@@ -115,9 +115,11 @@ export class DocumentStore {
       commit.author,
       commit.cause,
     );
+    for (const id of commit.purge) purge.run(id);
     for (const { id, before, after, mutations, effects } of commit.changes) {
       if (after) put.run(id, JSON.stringify(after));
       else remove.run(id);
+      if (!after && commit.purge.includes(id)) continue;
       change.run(
         id,
         seq,
@@ -128,7 +130,6 @@ export class DocumentStore {
         JSON.stringify(effects.revert),
       );
     }
-    for (const id of commit.purge) purge.run(id);
   }
 
   #remember(id: string, after: LakeDocument | null): void {
