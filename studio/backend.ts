@@ -2,7 +2,8 @@ import { createClient } from "@sanity/client";
 import type { WorkspaceOptions } from "sanity";
 import { keepToOrigin } from "./streams/own-origin.ts";
 
-const LAKE = "lake";
+/** The embedded content lake, as Sanity's clients name a project. */
+export const LAKE = "lake";
 
 /** Where the Studio's content is. */
 type Backend = Pick<

@@ -27,6 +27,7 @@ const SOURCES = [
   "studio/without-foreign-fonts.ts",
   "studio/actions",
   "studio/components",
+  "studio/people",
   "studio/static",
   "studio/streams",
   "studio/structure",

@@ -8,6 +8,7 @@ import { NavbarWithStatus } from "./components/publication/PublicationStatus.tsx
 import { PublicationsLayout } from "./components/publication/publications.tsx";
 import { dutchLocale } from "./dutch/locale.ts";
 import { ownWords } from "./dutch/own-words.ts";
+import { people } from "./people/people-plugin.ts";
 import { structure } from "./structure/desk.ts";
 import { actionsFor, isCreatable } from "./structure/permissions.ts";
 import { articleTemplates } from "./structure/templates.ts";
@@ -17,7 +18,7 @@ export default defineConfig({
   name: "digiplein",
   title: "DigiPlein redactie",
   icon: Logo,
-  plugins: [structureTool({ title: "Inhoud", structure }), dutchLocale()],
+  plugins: [structureTool({ title: "Inhoud", structure }), people(), dutchLocale()],
   schema: {
     types: withInputs(schemaTypes),
     templates: (templates) => [...templates, ...articleTemplates],
