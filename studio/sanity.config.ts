@@ -10,8 +10,9 @@ import { dutchLocale } from "./dutch/locale.ts";
 import { ownWords } from "./dutch/own-words.ts";
 import { people } from "./people/people-plugin.ts";
 import { structure } from "./structure/desk.ts";
-import { actionsFor, isCreatable } from "./structure/permissions.ts";
-import { articleTemplates } from "./structure/templates.ts";
+import { newDocumentOptions } from "./structure/new-documents.ts";
+import { actionsFor } from "./structure/permissions.ts";
+import { articleTemplates, regionTemplates } from "./structure/templates.ts";
 
 export default defineConfig({
   ...chooseBackend(),
@@ -21,14 +22,14 @@ export default defineConfig({
   plugins: [structureTool({ title: "Inhoud", structure }), people(), dutchLocale()],
   schema: {
     types: withInputs(schemaTypes),
-    templates: (templates) => [...templates, ...articleTemplates],
+    templates: (templates) => [...templates, ...articleTemplates, ...regionTemplates],
   },
   form: { components: { input: inputFor } },
   i18n: { bundles: ownWords },
   studio: { components: { layout: PublicationsLayout, navbar: NavbarWithStatus } },
   document: {
     actions: actionsFor,
-    newDocumentOptions: (options) => options.filter(isCreatable),
+    newDocumentOptions,
     comments: { enabled: false },
     askToEdit: { enabled: false },
   },

@@ -1,59 +1,95 @@
+import type { SanityClient } from "@sanity/client";
+import { EarthGlobeIcon } from "@sanity/icons/EarthGlobe";
+import { PinIcon } from "@sanity/icons/Pin";
 import type { ListItemBuilder, StructureBuilder, StructureResolver } from "sanity/structure";
-import { type DeskList, sections } from "./lists.ts";
-import { type ArticleAudience, articleTemplateId } from "./templates.ts";
+import { fetchRegions, type RegionName, regionName } from "../session/regions.ts";
+import { isNational, isRegional, type Session, sessionOf } from "../session/session.ts";
+import { buildItems, type Item } from "./build-items.ts";
+import { managementPlan, nationalPlan } from "./national-plan.ts";
+import { regionPlan } from "./region-plan.ts";
 
-function documentsItem(
-  S: StructureBuilder,
-  { type, title, orderBy, newestFirst }: DeskList,
-): ListItemBuilder {
-  const ordering = { field: orderBy, direction: newestFirst ? "desc" : "asc" } as const;
-  return S.listItem()
-    .id(type)
+/** The desk of one region as a pane of its own. */
+function regionList(S: StructureBuilder, { _id, title }: RegionName, mayCreate: boolean) {
+  return S.list()
+    .id(_id)
     .title(title)
-    .schemaType(type)
-    .child(S.documentTypeList(type).title(title).defaultOrdering([ordering]));
+    .items(buildItems(S, regionPlan(_id), mayCreate));
 }
 
-function articlesItem(
+/** For who works in every region: choose one, then the same desk as its own editors have. */
+function regionChooser(
   S: StructureBuilder,
-  audience: ArticleAudience,
-  title: string,
+  client: SanityClient,
+  mayCreate: boolean,
 ): ListItemBuilder {
   return S.listItem()
-    .id(`article-${audience}`)
-    .title(title)
-    .schemaType("article")
+    .id("regios")
+    .title("Kies een regio")
+    .icon(EarthGlobeIcon)
     .child(
-      S.documentTypeList("article")
-        .id(`article-${audience}`)
-        .title(title)
+      // A link to a region opens its form, not its desk: no links in here.
+      S.documentList()
+        .id("regios")
+        .title("Kies een regio")
+        .schemaType("region")
         .apiVersion("2025-02-19")
-        .filter('_type == "article" && audience == $audience')
-        .params({ audience })
+        .filter('_type == "region"')
         .defaultOrdering([{ field: "title", direction: "asc" }])
-        .initialValueTemplates([S.initialValueTemplateItem(articleTemplateId(audience))]),
+        .canHandleIntent(() => false)
+        .child(async (id) => regionList(S, regionName(id, await fetchRegions(client)), mayCreate))
+        .initialValueTemplates([]),
     );
 }
 
-/** The list, or for articles a list per reader. */
-function itemsFor(S: StructureBuilder, list: DeskList): ListItemBuilder[] {
-  if (list.type !== "article") return [documentsItem(S, list)];
+/** What is somebody's own: the desk of their region, or a way to each of them. */
+function ownItems(S: StructureBuilder, regions: readonly RegionName[]): Item[] {
+  const [only, ...others] = regions;
+  if (only === undefined) return [];
+  if (others.length === 0)
+    return [S.divider().title(only.title), ...buildItems(S, regionPlan(only._id), true)];
   return [
-    articlesItem(S, "parent", "Voor ouders"),
-    articlesItem(S, "youth", "Voor jongeren"),
-    articlesItem(S, "professional", "Voor professionals"),
-    articlesItem(S, "municipality", "Voor gemeenten"),
+    S.divider().title("Mijn regio's"),
+    ...regions.map((region) =>
+      S.listItem()
+        .id(region._id)
+        .title(region.title)
+        .icon(PinIcon)
+        .child(regionList(S, region, true)),
+    ),
   ];
 }
 
-/** The desk: one place per editor's task. */
-export const structure: StructureResolver = (S) =>
-  S.list()
+function desk(S: StructureBuilder, session: Session, top: Item[]) {
+  return S.list()
     .id("inhoud")
     .title("Inhoud")
-    .items(
-      sections.flatMap(({ title, lists }) => [
-        S.divider().title(title),
-        ...lists.flatMap((list) => itemsFor(S, list)),
-      ]),
-    );
+    .items([
+      ...top,
+      S.divider().title("Landelijk"),
+      ...buildItems(S, nationalPlan, isNational(session)),
+      ...(isNational(session)
+        ? [S.divider().title("Beheer"), ...buildItems(S, managementPlan, true)]
+        : []),
+    ]);
+}
+
+/** The desk: one place per editor's task, their own first. */
+export const structure: StructureResolver = (S, { currentUser, getClient }) => {
+  const session = sessionOf(currentUser);
+  const client = getClient({ apiVersion: "2025-02-19" });
+  if (!isRegional(session))
+    return desk(S, session, [
+      S.divider().title("Regio's"),
+      regionChooser(S, client, isNational(session)),
+    ]);
+  return fetchRegions(client).then((all) =>
+    desk(
+      S,
+      session,
+      ownItems(
+        S,
+        session.regions.map((id) => regionName(id, all)),
+      ),
+    ),
+  );
+};

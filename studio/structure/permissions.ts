@@ -10,10 +10,9 @@ const staying = ["siteSettings", "municipality"];
 /** Actions that would make a document of those types disappear, or appear twice. */
 const disappearing = ["delete", "unpublish", "duplicate"];
 
-/** Whether people may make a new document from this template. */
-export function isCreatable({ templateId }: { templateId: string }): boolean {
-  // Every new article is for someone; the templates per audience know for whom.
-  return ![...writtenByMachines, "municipality", "article"].includes(templateId);
+/** Whether people make documents of a type: the others come from a machine or a generated list. */
+export function isMadeByPeople(type: string): boolean {
+  return ![...writtenByMachines, "municipality"].includes(type);
 }
 
 /** The document actions that make sense for a type; what is allowed the lake decides. */

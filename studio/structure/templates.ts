@@ -1,3 +1,4 @@
+import { labels, schemaTypes } from "@digiplein/content-schema/studio";
 import type { Template } from "sanity";
 
 /** The readers that have a list of articles of their own. */
@@ -24,4 +25,45 @@ export const articleTemplates: Template[] = (
   title,
   schemaType: "article",
   value: { audience, showExit },
+}));
+
+const fieldsOf = (type: string): string[] => {
+  const form = schemaTypes.find(({ name }) => name === type);
+  return form && "fields" in form ? (form.fields?.map(({ name }) => name) ?? []) : [];
+};
+
+/** The types of which a region may have documents of its own: those with an owner. */
+export const regionalTypes: readonly string[] = schemaTypes
+  .filter(({ type, name }) => type === "document" && fieldsOf(name).includes("ownerRegion"))
+  .map(({ name }) => name);
+
+/** Id of the template of a new document of a region. */
+export function regionTemplateId(type: string): string {
+  return `${type}-van-regio`;
+}
+
+/** What a new document of a region starts with. @param region its id */
+export function regionValue(type: string, region: string): Record<string, unknown> {
+  const reference = { _type: "reference", _ref: region };
+  return {
+    ownerRegion: reference,
+    ...(fieldsOf(type).includes("coverage")
+      ? {
+          coverage: {
+            _type: "coverage",
+            scope: "regions",
+            regions: [{ ...reference, _key: "own" }],
+          },
+        }
+      : {}),
+  };
+}
+
+/** New documents that already know of which region they are. */
+export const regionTemplates: Template[] = regionalTypes.map((type) => ({
+  id: regionTemplateId(type),
+  title: labels.documentType[type as keyof typeof labels.documentType],
+  schemaType: type,
+  parameters: [{ name: "region", title: "Regio", type: "string" }],
+  value: ({ region }: { region: string }) => regionValue(type, region),
 }));

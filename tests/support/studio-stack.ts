@@ -45,7 +45,7 @@ export async function acceptInvitation(page: Page, link: string, email: string):
   await page.getByLabel("Je e-mailadres").fill(email);
   await page.getByLabel("Kies een wachtwoord").fill(PASSWORD);
   await page.getByRole("button", { name: "Account maken" }).click();
-  await expect(page.getByRole("option", { name: "Voor jongeren" })).toBeVisible();
+  await expect(page.getByRole("option", { name: "Landelijke teksten" })).toBeVisible();
 }
 
 /** Notes down requests to other hosts, and whatever the console and the page complain about. */

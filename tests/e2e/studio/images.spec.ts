@@ -11,7 +11,7 @@ test("an image goes into a text, and must be described before it can go out", as
   stack,
 }) => {
   const id = "article-met-wie-kan-ik-praten";
-  await editor.goto(`/studio/structure/article-youth;${id}`);
+  await editor.goto(`/studio/intent/edit/id=${id};type=article/`);
   const text = editor.getByTestId("field-body");
   // Without the lists there is room for every button of the toolbar.
   await editor.getByRole("button", { name: "Ga naar focusmodus" }).click();

@@ -5,7 +5,7 @@ test("a language warning stands beside the sentence and does not stop the editor
   stack,
 }) => {
   const id = "article-het-is-niet-jouw-schuld";
-  await editor.goto(`/studio/structure/article-youth;${id}`);
+  await editor.goto(`/studio/intent/edit/id=${id};type=article/`);
   const text = editor.getByTestId("field-body");
   // The Studio draws the text only once it is in view.
   await text.scrollIntoViewIfNeeded();

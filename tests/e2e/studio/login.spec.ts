@@ -25,5 +25,5 @@ test("a one-time link makes an account once, and with it you can log in again", 
   await page.getByLabel("E-mailadres").fill("beheerder@voorbeeld.nl");
   await page.getByLabel("Wachtwoord").fill(PASSWORD);
   await page.getByRole("button", { name: "Inloggen" }).click();
-  await expect(page.getByRole("option", { name: "Begrippen" })).toBeVisible();
+  await expect(page.getByRole("option", { name: "Landelijke teksten" })).toBeVisible();
 });

@@ -15,7 +15,7 @@ test("the Studio shows live how publishing stands, and opens the document that i
   editor,
   stack,
 }) => {
-  await editor.goto("/studio/structure/term");
+  await editor.goto("/studio/structure/landelijke-teksten;begrippen");
   const strip = editor.getByRole("region", { name: "Publicatie" });
   await expect(strip).toContainText("Nog niet gepubliceerd");
 
@@ -64,7 +64,7 @@ test("the Studio shows live how publishing stands, and opens the document that i
 
 test("what a machine writes, people can look at only", async ({ editor, stack }) => {
   await stack.write({ createOrReplace: national });
-  await editor.goto("/studio/structure/publication;publication.landelijk");
+  await editor.goto("/studio/intent/edit/id=publication.landelijk;type=publication/");
   await expect(editor.getByRole("textbox", { name: "Site", exact: true })).toBeVisible();
   await expect(editor.getByRole("textbox", { name: "Site", exact: true })).not.toBeEditable();
   await expect(editor.getByRole("button", { name: "Publiceren" })).toBeHidden();

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../support/studio-stack.ts";
 
-const TERM = "/studio/structure/term;term-kindgesprek";
+const TERM = "/studio/intent/edit/id=term-kindgesprek;type=term/";
 const uitleg = (page: Page) => page.getByRole("textbox", { name: "Uitleg", exact: true });
 
 async function openTerm(page: Page): Promise<void> {

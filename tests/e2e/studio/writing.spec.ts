@@ -4,14 +4,14 @@ import { expect, test } from "../../support/studio-stack.ts";
 const uitleg = (page: Page) => page.getByRole("textbox", { name: "Uitleg", exact: true });
 
 async function openTerm(page: Page, id: string): Promise<void> {
-  await page.goto(`/studio/structure/term;${id}`);
+  await page.goto(`/studio/structure/landelijke-teksten;begrippen;${id}`);
   await expect(uitleg(page)).toBeEditable();
 }
 
 test("a new article for young people saves itself and says in Dutch what is missing", async ({
   editor,
 }) => {
-  await editor.goto("/studio/structure/article-youth");
+  await editor.goto("/studio/structure/landelijke-teksten;voor-jongeren");
   const list = editor.getByRole("listbox", { name: "Voor jongeren" });
   await expect(list.getByRole("option", { name: "Het is niet jouw schuld" })).toBeVisible();
   await expect(list.getByRole("option", { name: "Hoe vertellen we het" })).toBeHidden();
