@@ -30,6 +30,7 @@ const SOURCES = [
   "studio/components",
   "studio/people",
   "studio/session",
+  "studio/icons",
   "studio/static",
   "studio/streams",
   "studio/structure",

@@ -8,6 +8,7 @@ import { NavbarWithStatus } from "./components/publication/PublicationStatus.tsx
 import { PublicationsLayout } from "./components/publication/publications.tsx";
 import { dutchLocale } from "./dutch/locale.ts";
 import { ownWords } from "./dutch/own-words.ts";
+import { withIcons } from "./icons/with-icons.ts";
 import { people } from "./people/people-plugin.ts";
 import { structure } from "./structure/desk.ts";
 import { newDocumentOptions } from "./structure/new-documents.ts";
@@ -23,6 +24,8 @@ export default defineConfig({
   schema: {
     types: withInputs(schemaTypes),
     templates: (templates) => [...templates, ...articleTemplates, ...regionTemplates],
+    types: withIcons(withInputs(schemaTypes)),
+    templates: (templates) => [...templates, ...articleTemplates],
   },
   form: { components: { input: inputFor } },
   i18n: { bundles: ownWords },

@@ -15,6 +15,9 @@ export type Form = {
     | undefined;
   marks?: { annotations?: readonly Form[] } | undefined;
   initialValue?: unknown;
+  /** Name of the fold in which a field stands. */
+  fieldset?: string;
+  fieldsets?: readonly { name: string; title?: string }[];
 };
 
 /** Sanity's definitions as the comparison reads them: a union of dozens of types, with one shape. */

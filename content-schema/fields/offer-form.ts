@@ -1,27 +1,21 @@
 import { defineField } from "@sanity/types";
 import { choiceField, objectsField, textField } from "./studio.ts";
 
-/** The tabs of an offer and of a region's changes to it. */
-export const OFFER_GROUPS = [
-  { name: "text", title: "Wat het is", default: true },
-  { name: "access", title: "Hoe je meedoet" },
-  { name: "place", title: "Waar en wanneer" },
-  { name: "origin", title: "Herkomst en controle" },
-];
-
 /** The texts that a region may change of a national offer. */
 export const textFields = () => [
   textField({
     name: "summary",
     title: "Samenvatting",
-    description: "Wat gebeurt er en wat heb je eraan? In eenvoudige woorden.",
+    description:
+      "Wat gebeurt er en wat heb je eraan? Bijvoorbeeld: Je praat met andere ouders over wat je kind nodig heeft.",
     group: "text",
     rows: 4,
   }),
   textField({
     name: "textForYouth",
     title: "Tekst voor kinderen en jongeren",
-    description: "Met ‘jij’. Laat leeg als zij niet meedoen.",
+    description:
+      "Laat leeg als zij niet meedoen. Bijvoorbeeld: Je maakt kennis met kinderen die hetzelfde meemaken.",
     group: "text",
     rows: 4,
   }),
@@ -32,7 +26,8 @@ export const statusField = () =>
   choiceField({
     name: "status",
     title: "Status",
-    description: "Bezoekers zien alleen wat actief of tijdelijk gesloten is.",
+    description:
+      "Zet op Actief als het klaar is. Een concept of wat gestopt is, zien bezoekers niet.",
     group: "text",
     table: "serviceStatus",
   });
@@ -43,12 +38,25 @@ export const accessFields = () => [
   objectsField({
     name: "costs",
     title: "Kosten",
-    description: "Weet je het niet, kies dan ‘Kosten onbekend’.",
+    description: "Een regel per soort. Weet je het niet, kies dan ‘Kosten onbekend’.",
     group: "access",
     of: "cost",
   }),
-  choiceField({ name: "referral", title: "Verwijzing", group: "access", table: "referral" }),
-  choiceField({ name: "consent", title: "Toestemming", group: "access", table: "consent" }),
+  choiceField({
+    name: "referral",
+    title: "Verwijzing",
+    description: "Moet iemand anders je eerst aanmelden?",
+    group: "access",
+    table: "referral",
+  }),
+  choiceField({
+    name: "consent",
+    title: "Toestemming",
+    description:
+      "Wie moet het goed vinden voordat een kind meedoet? Vraag dit na bij de aanbieder.",
+    group: "access",
+    table: "consent",
+  }),
   defineField({ name: "waitingTime", title: "Wachttijd", type: "waitingTime", group: "access" }),
 ];
 
@@ -58,14 +66,14 @@ export const whereFields = () => [
     name: "places",
     title: "Plekken",
     description: "Waar het wordt gegeven. Laat leeg als dat per keer verschilt.",
-    group: "place",
+    group: "where",
     of: "place",
   }),
   defineField({
     name: "openingHours",
     title: "Openingstijden",
     type: "openingHours",
-    group: "place",
+    group: "where",
   }),
-  defineField({ name: "alert", title: "Let op", type: "alert", group: "place" }),
+  defineField({ name: "alert", title: "Let op", type: "alert", group: "where" }),
 ];

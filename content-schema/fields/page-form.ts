@@ -11,6 +11,17 @@ import {
   textField,
 } from "./studio.ts";
 
+/** The running text of a page. */
+export const bodyField = () =>
+  defineField({
+    name: "body",
+    title: "Tekst",
+    description:
+      "Korte alinea's met tussenkoppen. Plakken uit Word of een mail kan: de opmaak van daar valt weg.",
+    type: "richText",
+    group: "text",
+  });
+
 /** The text of a page: summary, short version, body and what to do next. */
 export const pageTextFields = (): FieldDefinition[] => [
   textField({
@@ -23,14 +34,16 @@ export const pageTextFields = (): FieldDefinition[] => [
   linesField({
     name: "inShort",
     title: "In het kort",
-    description: "Drie tot vijf heel eenvoudige zinnen, voor wie moeite heeft met lezen.",
+    description:
+      "Drie tot vijf heel eenvoudige zinnen. Bijvoorbeeld: Je hoeft dit niet alleen te doen.",
     group: "text",
   }),
-  defineField({ name: "body", title: "Tekst", type: "richText", group: "text" }),
+  bodyField(),
   objectsField({
     name: "actions",
     title: "Wat kun je nu doen",
-    description: "Elke pagina helpt de lezer een stap verder.",
+    description:
+      "Elke pagina helpt de lezer een stap verder. Bijvoorbeeld: Bel de huisarts voor een gesprek.",
     group: "text",
     of: "action",
   }),
@@ -54,14 +67,14 @@ export const pagePlaceFields = (
   referencesField({
     name: "themes",
     title: "Thema's",
-    description: "Waar gaat het over? Kies er een of twee.",
+    description: "Waar gaat het over? Kies er een of twee. Bijvoorbeeld: Geld.",
     group: "place",
     to: ["theme"],
   }),
   referencesField({
     name: "related",
     title: "Lees ook",
-    description: "Twee of drie pagina's om hierna te lezen.",
+    description: "Twee of drie pagina's om hierna te lezen. Typ een paar woorden van de titel.",
     group: "place",
     to: related,
   }),
@@ -95,7 +108,7 @@ export const pageOriginFields = (): FieldDefinition[] => [
     name: "checkedBy",
     title: "Getoetst door",
     description:
-      "De functie van de deskundige die de tekst heeft getoetst. Leeg tot dat is gebeurd.",
+      "De functie van de deskundige die de tekst heeft getoetst, geen naam. Leeg tot dat is gebeurd.",
     group: "origin",
   }),
 ];

@@ -1,24 +1,27 @@
 import {
   defineField,
   type FieldDefinition,
-  type FieldGroupDefinition,
+  type InitialValueResolverContext,
   type SortOrdering,
 } from "@sanity/types";
 import { type LabelTable, labels, valuesOf } from "../labels.ts";
 import { slugFrom } from "../rules/slug.ts";
+import type { GroupName } from "./groups.ts";
+import { ownRegion } from "./own-region.ts";
+import { sensibleDocuments } from "./reference-filter.ts";
 import { isSlugFree } from "./slug-is-free.ts";
-
-/** The tabs of a long form. */
-export const GROUPS: FieldGroupDefinition[] = [
-  { name: "text", title: "Tekst", default: true },
-  { name: "place", title: "Plaats op de site" },
-  { name: "origin", title: "Herkomst en controle" },
-];
 
 type DocumentType = keyof typeof labels.documentType;
 
 /** What every field function takes. */
-type Words = { name: string; title: string; description?: string; group?: string };
+type Words = {
+  name: string;
+  title: string;
+  description?: string;
+  group?: GroupName;
+  /** Name of the fold of rarely used fields in which it stands. */
+  fieldset?: string;
+};
 
 /** One line of text. */
 export const lineField = (words: Words) => defineField({ ...words, type: "string" });
@@ -83,7 +86,12 @@ export const switchField = (words: Words) =>
 
 /** A reference to one document. */
 export const referenceField = ({ to, ...words }: Words & { to: readonly string[] }) =>
-  defineField({ ...words, type: "reference", to: to.map((type) => ({ type })) });
+  defineField({
+    ...words,
+    type: "reference",
+    to: to.map((type) => ({ type })),
+    options: { filter: sensibleDocuments },
+  });
 
 /** References to several documents, each at most once. */
 export const referencesField = ({ to, ...words }: Words & { to: readonly DocumentType[] }) =>
@@ -96,10 +104,15 @@ export const referencesField = ({ to, ...words }: Words & { to: readonly Documen
         // Without a title the Studio would call an item "Reference to …".
         title: to.map((type) => labels.documentType[type]).join(" of "),
         to: to.map((type) => ({ type })),
+        options: { filter: sensibleDocuments },
       },
     ],
     validation: (rule) => rule.unique(),
   });
+
+/** The themes of a document. @param description what the themes say of it */
+export const themesField = (description: string) =>
+  referencesField({ name: "themes", title: "Thema's", description, group: "place", to: ["theme"] });
 
 /** A list of embedded objects of one type. */
 export const objectsField = ({ of, ...words }: Words & { of: string }) =>
@@ -121,14 +134,17 @@ export const slugField = (source: string) =>
   });
 
 /** Whose document it is: decides who may edit it and on which site its text shows. */
-export const ownerRegionField = () =>
-  referenceField({
+export const ownerRegionField = () => ({
+  ...referenceField({
     name: "ownerRegion",
     title: "Van regio",
     description: "Laat leeg voor landelijke inhoud. Alleen de regio die je kiest kan het bewerken.",
     group: "place",
     to: ["region"],
-  });
+  }),
+  initialValue: (_parameters: unknown, context: InitialValueResolverContext) =>
+    ownRegion(context.currentUser),
+});
 
 /** Sources for visitors and provenance for editors. */
 export const originFields = (): FieldDefinition[] => [

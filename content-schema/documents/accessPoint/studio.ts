@@ -1,4 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
+import { groupsOf } from "../../fields/groups.ts";
 import { statusField } from "../../fields/offer-form.ts";
 import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
@@ -22,12 +23,7 @@ export const accessPointType = defineType({
   name: "accessPoint",
   title: labels.documentType.accessPoint,
   type: "document",
-  groups: [
-    { name: "text", title: "Wat het is", default: true },
-    { name: "access", title: "Hoe je er terechtkomt" },
-    { name: "place", title: "Waar het staat" },
-    { name: "origin", title: "Herkomst en controle" },
-  ],
+  groups: groupsOf("text", "access", "where", "place", "origin"),
   validation: checkedLikeTheBuild("accessPoint"),
   initialValue: {
     status: "concept",
@@ -40,12 +36,26 @@ export const accessPointType = defineType({
       description: "Zoals mensen het kennen. Bijvoorbeeld: Centrum voor Jeugd en Gezin.",
       group: "text",
     }),
-    choiceField({ name: "kind", title: "Soort", group: "text", table: "accessPointKind" }),
+    choiceField({
+      name: "kind",
+      title: "Soort",
+      description: "Wat lijkt er het meest op?",
+      group: "text",
+      table: "accessPointKind",
+    }),
     textField({
       name: "summary",
       title: "Samenvatting",
-      description: "Waarmee je er terecht kunt. In eenvoudige woorden.",
+      description:
+        "Waarmee je er terecht kunt. Bijvoorbeeld: Voor al je vragen over opvoeden en uit elkaar gaan.",
       group: "text",
+    }),
+    textField({
+      name: "textForYouth",
+      title: "Tekst voor jongeren",
+      description: "Zeg ‘jij’. Vertel of je mag bellen zonder dat je ouders het weten.",
+      group: "text",
+      rows: 4,
     }),
     referenceField({
       name: "organization",
@@ -63,12 +73,6 @@ export const accessPointType = defineType({
       table: "servedGroup",
     }),
     defineField({ name: "contact", title: "Contact", type: "contact", group: "access" }),
-    defineField({
-      name: "openingHours",
-      title: "Openingstijden",
-      type: "openingHours",
-      group: "access",
-    }),
     linesField({
       name: "whatHappens",
       title: "Wat er gebeurt als je belt",
@@ -83,20 +87,19 @@ export const accessPointType = defineType({
       group: "access",
       rows: 4,
     }),
-    textField({
-      name: "textForYouth",
-      title: "Tekst voor jongeren",
-      description: "Zeg ‘jij’. Mag je bellen zonder dat je ouders het weten?",
-      group: "access",
-      rows: 4,
-    }),
-    defineField({ name: "coverage", title: "Gebied", type: "coverage", group: "place" }),
+    defineField({ name: "coverage", title: "Gebied", type: "coverage", group: "where" }),
     objectsField({
       name: "places",
       title: "Plekken",
-      description: "Waar je langs kunt komen.",
-      group: "place",
+      description: "Waar je langs kunt komen. Laat leeg als je alleen kunt bellen of mailen.",
+      group: "where",
       of: "place",
+    }),
+    defineField({
+      name: "openingHours",
+      title: "Openingstijden",
+      type: "openingHours",
+      group: "where",
     }),
     slugField("name"),
     ownerRegionField(),

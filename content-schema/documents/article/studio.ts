@@ -1,7 +1,8 @@
 import { defineType } from "@sanity/types";
+import { GROUPS } from "../../fields/groups.ts";
 import { pageOriginFields, pagePlaceFields, pageTextFields } from "../../fields/page-form.ts";
 import { labelOf, subtitle } from "../../fields/preview.ts";
-import { choiceField, choicesField, GROUPS, lineField, textField } from "../../fields/studio.ts";
+import { choiceField, choicesField, lineField, textField } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
 
@@ -20,7 +21,14 @@ export const articleType = defineType({
       description: "Wat de lezer zou intypen. Bijvoorbeeld: Hoe vertellen we het onze kinderen?",
       group: "text",
     }),
-    choiceField({ name: "audience", title: "Voor wie", group: "text", table: "articleAudience" }),
+    choiceField({
+      name: "audience",
+      title: "Voor wie",
+      description:
+        "Bepaalt het deel van de site waar de pagina staat, en hoe eenvoudig de tekst moet zijn.",
+      group: "text",
+      table: "articleAudience",
+    }),
     {
       ...choicesField({
         name: "professions",

@@ -1,4 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
+import { groupsOf } from "../../fields/groups.ts";
 import {
   lineField,
   linesField,
@@ -16,10 +17,7 @@ export const articleOverrideType = defineType({
   name: "articleOverride",
   title: labels.documentType.articleOverride,
   type: "document",
-  groups: [
-    { name: "text", title: "Wat er anders is", default: true },
-    { name: "place", title: "Waar het geldt" },
-  ],
+  groups: groupsOf("text", "place"),
   validation: checkedLikeTheBuild("articleOverride"),
   fields: [
     referenceField({

@@ -1,4 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
+import { groupsOf } from "../../fields/groups.ts";
 import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
   choiceField,
@@ -19,16 +20,14 @@ export const checkType = defineType({
   type: "document",
   description:
     "Alleen een controle verzet de datum waarop iets is nagekeken. Verander een oude controle niet: voeg een nieuwe toe.",
-  groups: [
-    { name: "text", title: "Controle", default: true },
-    { name: "place", title: "Van wie" },
-  ],
+  groups: groupsOf("text", "place"),
   validation: checkedLikeTheBuild("check"),
   initialValue: () => ({ checkedOn: dayInAmsterdam(new Date()) }),
   fields: [
     referenceField({
       name: "subject",
       title: "Wat is gecontroleerd",
+      description: "Typ een deel van de naam van het aanbod, de plek of de organisatie.",
       group: "text",
       to: subjectTypes,
     }),
@@ -45,8 +44,20 @@ export const checkType = defineType({
       description: "Een rol, nooit een naam. Bijvoorbeeld: Redacteur van Zeeland.",
       group: "text",
     }),
-    choiceField({ name: "how", title: "Hoe", group: "text", table: "checkMethod" }),
-    choiceField({ name: "result", title: "Uitkomst", group: "text", table: "checkResult" }),
+    choiceField({
+      name: "how",
+      title: "Hoe",
+      description: "Waar heb je het nagevraagd of gelezen?",
+      group: "text",
+      table: "checkMethod",
+    }),
+    choiceField({
+      name: "result",
+      title: "Uitkomst",
+      description: "Klopte het niet? Pas dan eerst het document zelf aan.",
+      group: "text",
+      table: "checkResult",
+    }),
     textField({
       name: "note",
       title: "Aantekening",

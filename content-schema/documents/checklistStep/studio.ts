@@ -1,15 +1,15 @@
 import { defineType } from "@sanity/types";
+import { GROUPS } from "../../fields/groups.ts";
 import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
   choiceField,
-  GROUPS,
   lineField,
   orderField,
   originFields,
   ownerRegionField,
   referenceField,
-  referencesField,
   textField,
+  themesField,
 } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
@@ -42,7 +42,13 @@ export const checklistStepType = defineType({
         "Mag leeg blijven. Een pad op deze site (/onderwerpen/school/), een adres met https:// of tel: met een nummer.",
       group: "text",
     }),
-    choiceField({ name: "audience", title: "Voor wie", group: "place", table: "toolAudience" }),
+    choiceField({
+      name: "audience",
+      title: "Voor wie",
+      description: "In het stappenplan van ouders of dat van jongeren?",
+      group: "place",
+      table: "toolAudience",
+    }),
     referenceField({
       name: "phase",
       title: "Fase",
@@ -51,7 +57,7 @@ export const checklistStepType = defineType({
       to: ["phase"],
     }),
     orderField("Plaats in het stappenplan van de fase. 1 staat vooraan."),
-    referencesField({ name: "themes", title: "Thema's", group: "place", to: ["theme"] }),
+    themesField("Waar gaat het over? Mag leeg blijven."),
     ownerRegionField(),
     ...originFields(),
   ],

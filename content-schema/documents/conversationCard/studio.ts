@@ -1,8 +1,8 @@
 import { defineType } from "@sanity/types";
+import { GROUPS } from "../../fields/groups.ts";
 import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
   choiceField,
-  GROUPS,
   orderField,
   originFields,
   ownerRegionField,
@@ -35,8 +35,20 @@ export const conversationCardType = defineType({
       group: "text",
       rows: 2,
     }),
-    choiceField({ name: "audience", title: "Wie praten er", group: "text", table: "cardAudience" }),
-    referenceField({ name: "theme", title: "Thema", group: "place", to: ["theme"] }),
+    choiceField({
+      name: "audience",
+      title: "Wie praten er",
+      description: "Voor wie van hen is de vraag bedoeld?",
+      group: "text",
+      table: "cardAudience",
+    }),
+    referenceField({
+      name: "theme",
+      title: "Thema",
+      description: "Waar gaat de vraag over? Bijvoorbeeld: Rouw en verdriet.",
+      group: "place",
+      to: ["theme"],
+    }),
     orderField(),
     ownerRegionField(),
     ...originFields(),

@@ -1,8 +1,8 @@
 import { defineField, defineType } from "@sanity/types";
+import { GROUPS } from "../../fields/groups.ts";
 import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
   choiceField,
-  GROUPS,
   lineField,
   objectsField,
   originFields,
@@ -30,7 +30,13 @@ export const dialogType = defineType({
       description: "Waar het gesprek over gaat. Bijvoorbeeld: Met wie wil je praten?",
       group: "text",
     }),
-    choiceField({ name: "audience", title: "Voor wie", group: "text", table: "toolAudience" }),
+    choiceField({
+      name: "audience",
+      title: "Voor wie",
+      description: "Bepaalt de toon: jongeren zeg je ‘jij’.",
+      group: "text",
+      table: "toolAudience",
+    }),
     textField({
       name: "intro",
       title: "Inleiding",
@@ -55,6 +61,7 @@ export const dialogType = defineType({
     defineField({
       name: "start",
       title: "Begint met",
+      description: "De vraag die de bezoeker als eerste ziet.",
       type: "dialogTarget",
       group: "text",
       options: { targets: ["nodes"] },

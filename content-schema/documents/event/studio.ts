@@ -1,4 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
+import { groupsOf } from "../../fields/groups.ts";
 import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
   choiceField,
@@ -9,9 +10,9 @@ import {
   originFields,
   ownerRegionField,
   referenceField,
-  referencesField,
   slugField,
   textField,
+  themesField,
   urlField,
 } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
@@ -22,12 +23,7 @@ export const eventType = defineType({
   name: "event",
   title: labels.documentType.event,
   type: "document",
-  groups: [
-    { name: "text", title: "Wat het is", default: true },
-    { name: "access", title: "Wanneer en waar" },
-    { name: "place", title: "Plaats op de site" },
-    { name: "origin", title: "Herkomst en controle" },
-  ],
+  groups: groupsOf("text", "access", "where", "place", "origin"),
   validation: checkedLikeTheBuild("event"),
   initialValue: {
     status: "planned",
@@ -40,32 +36,53 @@ export const eventType = defineType({
       description: "Bijvoorbeeld: Informatieavond over uit elkaar gaan.",
       group: "text",
     }),
-    textField({ name: "summary", title: "Samenvatting", group: "text" }),
-    choiceField({ name: "status", title: "Status", group: "text", table: "eventStatus" }),
-    choicesField({ name: "audiences", title: "Voor wie", group: "text", table: "serviceAudience" }),
+    textField({
+      name: "summary",
+      title: "Samenvatting",
+      description: "Wat er gebeurt en wat je eraan hebt. In een of twee zinnen.",
+      group: "text",
+    }),
+    choiceField({
+      name: "status",
+      title: "Status",
+      description: "Gaat het niet door? Zeg het hier, dan blijft de pagina het melden.",
+      group: "text",
+      table: "eventStatus",
+    }),
     referenceField({
       name: "organization",
       title: "Organisatie",
-      description: "Wie dit houdt.",
+      description: "Wie de bijeenkomst houdt. Mag leeg blijven.",
       group: "text",
       to: ["organization"],
     }),
     referenceField({
       name: "service",
       title: "Hoort bij aanbod",
-      description: "Bijvoorbeeld de groep waarvan dit de start is.",
+      description: "Mag leeg blijven. Bijvoorbeeld: de groep waarvan dit de start is.",
       group: "text",
       to: ["service"],
     }),
-    defineField({ name: "series", title: "Wanneer", type: "series", group: "access" }),
-    referenceField({ name: "location", title: "Locatie", group: "access", to: ["location"] }),
+    choicesField({
+      name: "audiences",
+      title: "Voor wie",
+      description: "Wie mag er komen? Kies alles wat klopt.",
+      group: "access",
+      table: "serviceAudience",
+    }),
     urlField({
       name: "onlineUrl",
       title: "Online meedoen",
       description: "Het webadres waar je meekijkt. Begint met https://.",
       group: "access",
     }),
-    objectsField({ name: "costs", title: "Kosten", group: "access", of: "cost" }),
+    objectsField({
+      name: "costs",
+      title: "Kosten",
+      description: "Een regel per soort. Weet je het niet, kies dan ‘Kosten onbekend’.",
+      group: "access",
+      of: "cost",
+    }),
     defineField({
       name: "registration",
       title: "Aanmelden",
@@ -73,8 +90,16 @@ export const eventType = defineType({
       type: "contact",
       group: "access",
     }),
-    defineField({ name: "coverage", title: "Gebied", type: "coverage", group: "place" }),
-    referencesField({ name: "themes", title: "Thema's", group: "place", to: ["theme"] }),
+    defineField({ name: "series", title: "Wanneer", type: "series", group: "where" }),
+    referenceField({
+      name: "location",
+      title: "Locatie",
+      description: "Waar het is. Staat de plek er nog niet bij, maak hem dan hier.",
+      group: "where",
+      to: ["location"],
+    }),
+    defineField({ name: "coverage", title: "Gebied", type: "coverage", group: "where" }),
+    themesField("Waar gaat het over? Bijvoorbeeld: Rouw en verdriet."),
     slugField("title"),
     ownerRegionField(),
     exampleField(),

@@ -1,4 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
+import { GROUPS } from "../../fields/groups.ts";
 import { labelOf } from "../../fields/preview.ts";
 import { choiceField, lineField, objectsField, slugField, textField } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
@@ -9,11 +10,7 @@ export const figureType = defineType({
   name: "figure",
   title: labels.documentType.figure,
   type: "document",
-  groups: [
-    { name: "text", title: "Bedrag", default: true },
-    { name: "place", title: "Webadres" },
-    { name: "origin", title: "Herkomst en controle" },
-  ],
+  groups: GROUPS,
   validation: checkedLikeTheBuild("figure"),
   initialValue: { unit: "euro" },
   fields: [
@@ -23,7 +20,13 @@ export const figureType = defineType({
       description: "Bijvoorbeeld: Griffierecht voor een verzoek over kinderen.",
       group: "text",
     }),
-    choiceField({ name: "unit", title: "Eenheid", group: "text", table: "figureUnit" }),
+    choiceField({
+      name: "unit",
+      title: "Eenheid",
+      description: "Wat staat er achter het getal?",
+      group: "text",
+      table: "figureUnit",
+    }),
     choiceField({
       name: "per",
       title: "Per",

@@ -1,6 +1,7 @@
-import { defineField, defineType } from "@sanity/types";
+import { defineType } from "@sanity/types";
+import { GROUPS } from "../../fields/groups.ts";
+import { bodyField } from "../../fields/page-form.ts";
 import {
-  GROUPS,
   lineField,
   orderField,
   originFields,
@@ -31,7 +32,7 @@ export const functionalityType = defineType({
       description: "Voor de gemeente die kiest: wat het is en voor wie.",
       group: "text",
     }),
-    defineField({ name: "body", title: "Tekst", type: "richText", group: "text" }),
+    bodyField(),
     textField({
       name: "effort",
       title: "Wat het vraagt",

@@ -1,6 +1,7 @@
-import { defineField, defineType } from "@sanity/types";
+import { defineType } from "@sanity/types";
+import { GROUPS } from "../../fields/groups.ts";
+import { bodyField } from "../../fields/page-form.ts";
 import {
-  GROUPS,
   lineField,
   linesField,
   orderField,
@@ -33,7 +34,7 @@ export const guideStepType = defineType({
       description: "Wat de stap oplevert, in een of twee zinnen.",
       group: "text",
     }),
-    defineField({ name: "body", title: "Tekst", type: "richText", group: "text" }),
+    bodyField(),
     linesField({
       name: "checklist",
       title: "Klaar als",

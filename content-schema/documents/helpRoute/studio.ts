@@ -1,8 +1,8 @@
 import { defineType } from "@sanity/types";
+import { GROUPS } from "../../fields/groups.ts";
 import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
   choiceField,
-  GROUPS,
   lineField,
   objectsField,
   originFields,
@@ -28,7 +28,13 @@ export const helpRouteType = defineType({
       description: "Bijvoorbeeld: Wie helpt ons, en in welke volgorde?",
       group: "text",
     }),
-    choiceField({ name: "audience", title: "Voor wie", group: "text", table: "routeAudience" }),
+    choiceField({
+      name: "audience",
+      title: "Voor wie",
+      description: "Elke regio heeft per groep lezers een route.",
+      group: "text",
+      table: "routeAudience",
+    }),
     textField({
       name: "intro",
       title: "Inleiding",

@@ -1,4 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
+import { groupsOf } from "../../fields/groups.ts";
 import { labelOf, subtitle } from "../../fields/preview.ts";
 import { choiceField, lineField, ownerRegionField } from "../../fields/studio.ts";
 import { labels } from "../../labels.ts";
@@ -10,10 +11,7 @@ export const importRunType = defineType({
   name: "importRun",
   title: labels.documentType.importRun,
   type: "document",
-  groups: [
-    { name: "text", title: "Import", default: true },
-    { name: "place", title: "Van wie" },
-  ],
+  groups: groupsOf("text", "place"),
   readOnly: true,
   fields: [
     lineField({ name: "file", title: "Bestand", group: "text" }),

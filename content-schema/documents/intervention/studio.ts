@@ -1,13 +1,13 @@
 import { defineType } from "@sanity/types";
+import { GROUPS } from "../../fields/groups.ts";
 import {
-  GROUPS,
   lineField,
   objectsField,
   originFields,
   ownerRegionField,
-  referencesField,
   slugField,
   textField,
+  themesField,
 } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
@@ -34,7 +34,12 @@ export const interventionType = defineType({
       description: "Wat het is, in eenvoudige woorden.",
       group: "text",
     }),
-    textField({ name: "aims", title: "Doel", group: "text" }),
+    textField({
+      name: "aims",
+      title: "Doel",
+      description: "Wat het moet opleveren. Bijvoorbeeld: Kinderen leren hun gevoel te vertellen.",
+      group: "text",
+    }),
     textField({
       name: "forWhom",
       title: "Voor wie",
@@ -48,8 +53,14 @@ export const interventionType = defineType({
       group: "text",
       rows: 5,
     }),
-    objectsField({ name: "recognition", title: "Erkenning", group: "text", of: "recognition" }),
-    referencesField({ name: "themes", title: "Thema's", group: "place", to: ["theme"] }),
+    objectsField({
+      name: "recognition",
+      title: "Erkenning",
+      description: "Wie deze methode heeft beoordeeld. Mag leeg blijven.",
+      group: "origin",
+      of: "recognition",
+    }),
+    themesField("Waarbij helpt deze methode?"),
     slugField("name"),
     ownerRegionField(),
     ...originFields(),

@@ -1,9 +1,9 @@
 import { defineField, defineType } from "@sanity/types";
+import { GROUPS } from "../../fields/groups.ts";
 import {
   choiceField,
   choicesField,
   exampleField,
-  GROUPS,
   lineField,
   originFields,
   ownerRegionField,
@@ -27,6 +27,7 @@ const degreesField = (name: string, title: string) =>
     description: "In graden, met een punt of komma. Mag leeg blijven.",
     type: "number",
     group: "text",
+    fieldset: "map",
     hidden: hiddenWhenSecret(name),
   });
 
@@ -36,6 +37,13 @@ export const locationType = defineType({
   title: labels.documentType.location,
   type: "document",
   groups: GROUPS,
+  fieldsets: [
+    {
+      name: "map",
+      title: "Op de kaart",
+      options: { collapsible: true, collapsed: true, columns: 2 },
+    },
+  ],
   validation: checkedLikeTheBuild("location"),
   initialValue: { kind: "physical", visibility: "full" },
   fields: [
@@ -45,7 +53,13 @@ export const locationType = defineType({
       description: "Bijvoorbeeld: Buurthuis De Voorbeeldpoort.",
       group: "text",
     }),
-    choiceField({ name: "kind", title: "Soort", group: "text", table: "locationKind" }),
+    choiceField({
+      name: "kind",
+      title: "Soort",
+      description: "Kies ‘Een plek’ als mensen er langs kunnen komen.",
+      group: "text",
+      table: "locationKind",
+    }),
     choiceField({
       name: "visibility",
       title: "Wat mogen bezoekers weten?",
@@ -56,6 +70,7 @@ export const locationType = defineType({
     defineField({
       name: "address",
       title: "Adres",
+      description: "Waar mensen naartoe komen, of waar ze hun post naartoe sturen.",
       type: "address",
       group: "text",
       hidden: hiddenWhenSecret("address"),
@@ -63,6 +78,7 @@ export const locationType = defineType({
     referenceField({
       name: "municipality",
       title: "Gemeente",
+      description: "In welke gemeente ligt dit? Typ de eerste letters.",
       group: "text",
       to: ["municipality"],
     }),

@@ -1,4 +1,5 @@
 import { defineType } from "@sanity/types";
+import { GROUPS } from "../../fields/groups.ts";
 import { lineField, originFields, slugField, urlField } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
@@ -13,36 +14,33 @@ export const municipalityType = defineType({
   type: "document",
   description:
     "De gemeenten komen uit een landelijke lijst. Alleen het telefoonnummer en de website vul je zelf in.",
-  groups: [
-    { name: "place", title: "Gemeente", default: true },
-    { name: "origin", title: "Herkomst en controle" },
-  ],
+  groups: GROUPS,
   validation: checkedLikeTheBuild("municipality"),
   fields: [
-    { ...lineField({ name: "name", title: "Naam", group: "place" }), ...generated },
+    { ...lineField({ name: "name", title: "Naam", group: "text" }), ...generated },
     { ...slugField("name"), ...generated },
     {
       ...lineField({
         name: "gemeentecode",
         title: "Gemeentecode",
         description: "Vier cijfers van het CBS, bijvoorbeeld 0664.",
-        group: "place",
+        group: "text",
       }),
       ...generated,
     },
-    { ...lineField({ name: "province", title: "Provincie", group: "place" }), ...generated },
+    { ...lineField({ name: "province", title: "Provincie", group: "text" }), ...generated },
     lineField({
       name: "phone14",
       title: "Telefoonnummer van de gemeente",
       description:
         "Het nummer dat met 14 begint, bijvoorbeeld 14 0113. Zet de pagina bij de bronnen.",
-      group: "place",
+      group: "text",
     }),
     urlField({
       name: "website",
       title: "Website",
       description: "De voorpagina van de gemeente. Begint met https://.",
-      group: "place",
+      group: "text",
     }),
     ...originFields(),
   ],

@@ -1,4 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
+import { groupsOf } from "../../fields/groups.ts";
 import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
   choiceField,
@@ -16,10 +17,7 @@ export const noticeType = defineType({
   name: "notice",
   title: labels.documentType.notice,
   type: "document",
-  groups: [
-    { name: "text", title: "Tekst", default: true },
-    { name: "place", title: "Plaats en tijd" },
-  ],
+  groups: groupsOf("text", "place"),
   validation: checkedLikeTheBuild("notice"),
   initialValue: () => ({ kind: "news", showFrom: dayInAmsterdam(new Date()) }),
   fields: [
@@ -29,7 +27,13 @@ export const noticeType = defineType({
       description: "Bijvoorbeeld: Vanaf 1 januari verandert er iets.",
       group: "text",
     }),
-    choiceField({ name: "kind", title: "Soort", group: "text", table: "noticeKind" }),
+    choiceField({
+      name: "kind",
+      title: "Soort",
+      description: "Bepaalt de kleur van de melding.",
+      group: "text",
+      table: "noticeKind",
+    }),
     textField({
       name: "text",
       title: "Tekst",
@@ -46,6 +50,7 @@ export const noticeType = defineType({
     defineField({
       name: "showFrom",
       title: "Tonen vanaf",
+      description: "De eerste dag waarop bezoekers de melding zien.",
       type: "date",
       group: "place",
     }),

@@ -1,14 +1,14 @@
 import { defineType } from "@sanity/types";
+import { GROUPS } from "../../fields/groups.ts";
 import {
   exampleField,
-  GROUPS,
   lineField,
   mailboxField,
   originFields,
   ownerRegionField,
-  referencesField,
   slugField,
   textField,
+  themesField,
   urlField,
 } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
@@ -25,7 +25,7 @@ export const organizationType = defineType({
     lineField({
       name: "name",
       title: "Naam",
-      description: "Zoals de organisatie zichzelf noemt.",
+      description: "Zoals de organisatie zichzelf noemt. Bijvoorbeeld: Humanitas.",
       group: "text",
     }),
     textField({
@@ -49,7 +49,8 @@ export const organizationType = defineType({
     lineField({
       name: "email",
       title: "E-mail",
-      description: "Een adres van de organisatie, niet van een persoon.",
+      description:
+        "Een adres van de organisatie, niet van een persoon. Bijvoorbeeld: info@voorbeeld.nl.",
       group: "text",
     }),
     lineField({
@@ -58,7 +59,7 @@ export const organizationType = defineType({
       description: "Acht cijfers. Mag leeg blijven.",
       group: "text",
     }),
-    referencesField({ name: "themes", title: "Thema's", group: "place", to: ["theme"] }),
+    themesField("Waarbij helpt deze organisatie? Laat leeg bij meer dan drie."),
     slugField("name"),
     ownerRegionField(),
     exampleField(),

@@ -1,7 +1,7 @@
 import { defineField, defineType } from "@sanity/types";
+import { GROUPS } from "../../fields/groups.ts";
 import {
   BY_ORDER,
-  GROUPS,
   lineField,
   objectsField,
   orderField,
@@ -44,10 +44,16 @@ export const phaseType = defineType({
     textField({
       name: "summaryForYouth",
       title: "Samenvatting voor jongeren",
-      description: "Hetzelfde in de woorden van iemand van twaalf.",
+      description: "Hetzelfde in de woorden van iemand van twaalf. Met ‘je’ of ‘jij’.",
       group: "text",
     }),
-    defineField({ name: "intro", title: "Inleiding", type: "richText", group: "text" }),
+    defineField({
+      name: "intro",
+      title: "Inleiding",
+      description: "De tekst bovenaan de pagina van deze fase. Een paar korte alinea's.",
+      type: "richText",
+      group: "text",
+    }),
     objectsField({
       name: "actions",
       title: "Wat kun je nu doen",

@@ -1,4 +1,5 @@
 import { defineType } from "@sanity/types";
+import { groupsOf } from "../../fields/groups.ts";
 import { choiceField, lineField, ownerRegionField, textField } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
@@ -8,10 +9,7 @@ export const redirectType = defineType({
   name: "redirect",
   title: labels.documentType.redirect,
   type: "document",
-  groups: [
-    { name: "text", title: "Van en naar", default: true },
-    { name: "place", title: "Plaats op de site" },
-  ],
+  groups: groupsOf("text", "place"),
   validation: checkedLikeTheBuild("redirect"),
   initialValue: { reason: "moved" },
   fields: [
@@ -24,6 +22,7 @@ export const redirectType = defineType({
     choiceField({
       name: "reason",
       title: "Wat is er gebeurd?",
+      description: "Dit leest wie op het oude adres komt.",
       group: "text",
       table: "redirectReason",
     }),

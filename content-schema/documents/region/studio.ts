@@ -1,4 +1,5 @@
 import { defineType } from "@sanity/types";
+import { GROUPS } from "../../fields/groups.ts";
 import {
   choiceField,
   lineField,
@@ -16,10 +17,7 @@ export const regionType = defineType({
   name: "region",
   title: labels.documentType.region,
   type: "document",
-  groups: [
-    { name: "place", title: "Regio", default: true },
-    { name: "origin", title: "Herkomst en controle" },
-  ],
+  groups: GROUPS,
   validation: checkedLikeTheBuild("region"),
   initialValue: { level: "region" },
   fields: [
@@ -27,14 +25,14 @@ export const regionType = defineType({
       name: "title",
       title: "Naam",
       description: "Bijvoorbeeld: Zeeland.",
-      group: "place",
+      group: "text",
     }),
     slugField("title"),
     choiceField({
       name: "level",
       title: "Niveau",
       description: "Een regio van gemeenten samen, of één gemeente met een eigen site.",
-      group: "place",
+      group: "text",
       table: "regionLevel",
     }),
     referenceField({
@@ -42,21 +40,21 @@ export const regionType = defineType({
       title: "Hoort bij regio",
       description:
         "De regio waarvan deze site de inhoud overneemt. Laat leeg als dat alleen de landelijke inhoud is.",
-      group: "place",
+      group: "text",
       to: ["region"],
     }),
     referencesField({
       name: "municipalities",
       title: "Gemeenten",
       description: "De gemeenten die in deze regio samenwerken.",
-      group: "place",
+      group: "text",
       to: ["municipality"],
     }),
     textField({
       name: "summary",
       title: "Samenvatting",
       description: "Wat ouders en kinderen van deze regio kunnen verwachten.",
-      group: "place",
+      group: "text",
     }),
     ...originFields(),
   ],

@@ -1,11 +1,6 @@
 import { defineField, defineType } from "@sanity/types";
-import {
-  accessFields,
-  OFFER_GROUPS,
-  statusField,
-  textFields,
-  whereFields,
-} from "../../fields/offer-form.ts";
+import { groupsOf } from "../../fields/groups.ts";
+import { accessFields, statusField, textFields, whereFields } from "../../fields/offer-form.ts";
 import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
   choiceField,
@@ -22,6 +17,7 @@ import {
   slugField,
   switchField,
   textField,
+  themesField,
 } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
@@ -32,7 +28,7 @@ const ageField = (name: string, title: string) =>
     title,
     description: "In jaren, een half jaar mag ook: 3,5. Laat leeg als er geen grens is.",
     type: "number",
-    group: "text",
+    group: "access",
     // Still shown when it holds a value that has to go.
     hidden: ({ document }) => document?.allAges === true && document[name] === undefined,
   });
@@ -44,6 +40,7 @@ const dayField = (name: string, title: string) =>
     description: "Mag leeg blijven: dan bepaalt alleen de status of het zichtbaar is.",
     type: "date",
     group: "place",
+    fieldset: "visible",
   });
 
 /** The form of a service, in the order in which an editor of a loket gathers the facts. */
@@ -51,7 +48,19 @@ export const serviceType = defineType({
   name: "service",
   title: labels.documentType.service,
   type: "document",
-  groups: OFFER_GROUPS,
+  groups: groupsOf("text", "access", "where", "place", "origin"),
+  fieldsets: [
+    {
+      name: "languages",
+      title: "Talen, tolk en toegankelijkheid",
+      options: { collapsible: true, collapsed: true },
+    },
+    {
+      name: "visible",
+      title: "Alleen een tijdje tonen",
+      options: { collapsible: true, collapsed: true },
+    },
+  ],
   validation: checkedLikeTheBuild("service"),
   initialValue: {
     status: "concept",
@@ -91,35 +100,54 @@ export const serviceType = defineType({
     referenceField({
       name: "organization",
       title: "Organisatie",
-      description: "Wie dit aanbod geeft.",
+      description: "Wie dit aanbod geeft. Staat die er nog niet bij, maak hem dan hier.",
       group: "text",
       to: ["organization"],
     }),
     referenceField({
       name: "intervention",
       title: "Methode",
-      description: "Als dit een bekende methode volgt. Bijvoorbeeld: KIES.",
+      description: "Alleen als dit een bekende methode volgt. Bijvoorbeeld: KIES.",
       group: "text",
       to: ["intervention"],
     }),
     statusField(),
-    choicesField({ name: "audiences", title: "Voor wie", group: "text", table: "serviceAudience" }),
-    choicesField({ name: "forms", title: "Vorm", group: "text", table: "serviceForm" }),
+    choicesField({
+      name: "audiences",
+      title: "Voor wie",
+      description: "Wie doet er mee? Kies alles wat klopt.",
+      group: "access",
+      table: "serviceAudience",
+    }),
+    choicesField({
+      name: "forms",
+      title: "Vorm",
+      description: "Hoe wordt het gegeven? Kies alles wat kan.",
+      group: "access",
+      table: "serviceForm",
+    }),
     switchField({
       name: "crisis",
       title: "Hulp bij gevaar",
-      description: "Wordt vaker gecontroleerd en nooit verborgen.",
-      group: "text",
+      description:
+        "Voor aanbod waar je bij geweld of gevaar terecht kunt. Wordt vaker gecontroleerd.",
+      group: "access",
     }),
     switchField({
       name: "allAges",
       title: "Alle leeftijden",
       description: "Alleen als er echt geen grens is. Weet je het niet, laat dan alles leeg.",
-      group: "text",
+      group: "access",
     }),
     ageField("ageMin", "Vanaf leeftijd"),
     ageField("ageMax", "Tot en met leeftijd"),
-    objectsField({ name: "recognition", title: "Erkenning", group: "text", of: "recognition" }),
+    objectsField({
+      name: "recognition",
+      title: "Erkenning",
+      description: "Alleen als een commissie dit aanbod heeft beoordeeld. Mag leeg blijven.",
+      group: "origin",
+      of: "recognition",
+    }),
     ...accessFields(),
     defineField({ name: "start", title: "Start", type: "start", group: "access" }),
     choiceField({
@@ -134,17 +162,26 @@ export const serviceType = defineType({
       title: "Talen",
       description: "Kies alleen wat je zeker weet.",
       group: "access",
+      fieldset: "languages",
       table: "language",
     }),
-    choiceField({ name: "interpreter", title: "Tolk", group: "access", table: "interpreter" }),
+    choiceField({
+      name: "interpreter",
+      title: "Tolk",
+      description: "Vraag het na: een tolk regelen kost tijd.",
+      group: "access",
+      fieldset: "languages",
+      table: "interpreter",
+    }),
     choicesField({
       name: "accessibility",
       title: "Toegankelijkheid",
       description: "Kies alleen wat je zeker weet.",
       group: "access",
+      fieldset: "languages",
       table: "accessibility",
     }),
-    defineField({ name: "coverage", title: "Gebied", type: "coverage", group: "place" }),
+    defineField({ name: "coverage", title: "Gebied", type: "coverage", group: "where" }),
     ...whereFields(),
     dayField("visibleFrom", "Zichtbaar vanaf"),
     dayField("visibleUntil", "Zichtbaar tot en met"),
@@ -155,7 +192,7 @@ export const serviceType = defineType({
       group: "place",
       to: ["phase"],
     }),
-    referencesField({ name: "themes", title: "Thema's", group: "place", to: ["theme"] }),
+    themesField("Waarbij helpt het? Bijvoorbeeld: Rouw en verdriet."),
     slugField("name"),
     ownerRegionField(),
     exampleField(),

@@ -1,5 +1,6 @@
 import { defineType } from "@sanity/types";
-import { accessFields, OFFER_GROUPS, textFields, whereFields } from "../../fields/offer-form.ts";
+import { groupsOf } from "../../fields/groups.ts";
+import { accessFields, textFields, whereFields } from "../../fields/offer-form.ts";
 import { lineField, ownerRegionField, referenceField, switchField } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
@@ -11,32 +12,32 @@ export const serviceOverrideType = defineType({
   type: "document",
   description:
     "Vul alleen in wat in je regio anders is. De rest blijft zoals het landelijke aanbod.",
-  groups: OFFER_GROUPS,
+  groups: groupsOf("text", "access", "where", "place"),
   validation: checkedLikeTheBuild("serviceOverride"),
   fields: [
     referenceField({
       name: "base",
       title: "Landelijk aanbod",
-      description: "Het aanbod dat in je regio anders is.",
+      description: "Het aanbod dat in je regio anders is. Typ een deel van de naam.",
       group: "text",
       to: ["service"],
-    }),
-    { ...ownerRegionField(), description: "De regio waarvoor dit geldt.", group: "text" },
-    switchField({
-      name: "hidden",
-      title: "Niet tonen in deze regio",
-      description: "Voor aanbod dat hier niet werkt.",
-      group: "text",
     }),
     ...textFields(),
     ...accessFields(),
     ...whereFields(),
+    switchField({
+      name: "hidden",
+      title: "Niet tonen in deze regio",
+      description: "Voor aanbod dat hier niet werkt.",
+      group: "place",
+    }),
+    { ...ownerRegionField(), description: "De regio waarvoor dit geldt." },
     {
       ...lineField({
         name: "baseHash",
         title: "Versie van het landelijke aanbod",
-        description: "Hiermee ziet het systeem of het landelijke aanbod sindsdien is veranderd.",
-        group: "origin",
+        description: "Vult zichzelf. Zo zie je of het landelijke aanbod daarna is veranderd.",
+        group: "place",
       }),
       readOnly: true,
     },

@@ -1,6 +1,6 @@
 import { defineType } from "@sanity/types";
+import { GROUPS } from "../../fields/groups.ts";
 import {
-  GROUPS,
   lineField,
   objectsField,
   originFields,
@@ -32,12 +32,23 @@ export const siteSettingsType = defineType({
       description: "Voor wie de site is, in een halve zin.",
       group: "text",
     }),
-    lineField({ name: "homeHeading", title: "Kop van de voorpagina", group: "text" }),
-    textField({ name: "homeIntro", title: "Inleiding van de voorpagina", group: "text" }),
+    lineField({
+      name: "homeHeading",
+      title: "Kop van de voorpagina",
+      description: "De eerste zin die een bezoeker leest. Bijvoorbeeld: Uit elkaar, en nu?",
+      group: "text",
+    }),
+    textField({
+      name: "homeIntro",
+      title: "Inleiding van de voorpagina",
+      description: "Wat je hier vindt en voor wie, in een of twee zinnen.",
+      group: "text",
+    }),
     objectsField({
       name: "entrances",
       title: "Ingangen op de voorpagina",
-      description: "Vragen zoals bezoekers ze stellen, met een link naar het antwoord.",
+      description:
+        "Vragen met een link naar het antwoord. Bijvoorbeeld: Mag ik verhuizen met ons kind?",
       group: "text",
       of: "entrance",
     }),

@@ -1,14 +1,8 @@
 import { defineType } from "@sanity/types";
+import { GROUPS } from "../../fields/groups.ts";
 import { pageOriginFields, pagePlaceFields, pageTextFields } from "../../fields/page-form.ts";
 import { labelOf, subtitle } from "../../fields/preview.ts";
-import {
-  BY_ORDER,
-  choiceField,
-  GROUPS,
-  lineField,
-  linesField,
-  orderField,
-} from "../../fields/studio.ts";
+import { BY_ORDER, choiceField, lineField, linesField, orderField } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
 
@@ -29,12 +23,19 @@ export const situationType = defineType({
         "In de woorden van de bezoeker. Bijvoorbeeld: De andere ouder wil verhuizen met ons kind.",
       group: "text",
     }),
-    choiceField({ name: "audience", title: "Voor wie", group: "text", table: "situationAudience" }),
+    choiceField({
+      name: "audience",
+      title: "Voor wie",
+      description: "Bepaalt het deel van de site waar de pagina staat.",
+      group: "text",
+      table: "situationAudience",
+    }),
     ...pageTextFields(),
     linesField({
       name: "searchWords",
       title: "Zoekwoorden",
-      description: "Woorden waarmee mensen dit zoeken en die niet in de tekst staan.",
+      description:
+        "Woorden waarmee mensen dit zoeken en die niet in de tekst staan. Druk op Enter na elk woord.",
       group: "place",
       layout: "tags",
     }),

@@ -1,4 +1,5 @@
 import { defineType } from "@sanity/types";
+import { groupsOf } from "../../fields/groups.ts";
 import { linesField, ownerRegionField } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
@@ -8,10 +9,7 @@ export const synonymGroupType = defineType({
   name: "synonymGroup",
   title: labels.documentType.synonymGroup,
   type: "document",
-  groups: [
-    { name: "text", title: "Woorden", default: true },
-    { name: "place", title: "Plaats op de site" },
-  ],
+  groups: groupsOf("text", "place"),
   validation: checkedLikeTheBuild("synonymGroup"),
   fields: [
     linesField({

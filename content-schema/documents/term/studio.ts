@@ -1,6 +1,6 @@
 import { defineType } from "@sanity/types";
+import { GROUPS } from "../../fields/groups.ts";
 import {
-  GROUPS,
   lineField,
   linesField,
   originFields,

@@ -1,4 +1,5 @@
 import { defineType } from "@sanity/types";
+import { groupsOf } from "../../fields/groups.ts";
 import { BY_ORDER, lineField, orderField, slugField, textField } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
@@ -8,10 +9,7 @@ export const themeType = defineType({
   name: "theme",
   title: labels.documentType.theme,
   type: "document",
-  groups: [
-    { name: "text", title: "Tekst", default: true },
-    { name: "place", title: "Plaats op de site" },
-  ],
+  groups: groupsOf("text", "place"),
   validation: checkedLikeTheBuild("theme"),
   orderings: BY_ORDER,
   fields: [

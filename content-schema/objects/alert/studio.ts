@@ -8,7 +8,12 @@ export const alertType = defineType({
   description: "Bijvoorbeeld: in de zomervakantie is er geen groep.",
   type: "object",
   fields: [
-    textField({ name: "text", title: "Bericht", rows: 2 }),
+    textField({
+      name: "text",
+      title: "Bericht",
+      description: "Wat er nu anders is dan anders. Een zin is genoeg.",
+      rows: 2,
+    }),
     defineField({
       name: "until",
       title: "Tot en met",

@@ -10,10 +10,21 @@ export const calloutType = defineType({
   type: "object",
   fields: [
     {
-      ...choiceField({ name: "tone", title: "Soort", table: "calloutTone" }),
+      ...choiceField({
+        name: "tone",
+        title: "Soort",
+        description: "Bepaalt de kleur en het woord boven het kader.",
+        table: "calloutTone",
+      }),
       initialValue: "info",
     },
-    defineField({ name: "body", title: "Tekst", type: "array", of: [plainBlockMember()] }),
+    defineField({
+      name: "body",
+      title: "Tekst",
+      description: "Een ding per kader, in een paar zinnen.",
+      type: "array",
+      of: [plainBlockMember()],
+    }),
   ],
   preview: {
     select: { tone: "tone", body: "body" },

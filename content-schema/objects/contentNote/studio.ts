@@ -11,7 +11,7 @@ export const contentNoteType = defineType({
       name: "text",
       title: "Tekst",
       description:
-        "Waarover het volgende stuk gaat, en dat je het mag overslaan. Bijvoorbeeld: Hieronder gaat het over slaan en schelden. Je mag dit stuk overslaan.",
+        "Waarover het volgende stuk gaat. Bijvoorbeeld: Hieronder gaat het over slaan en schelden. Je mag dit overslaan.",
     }),
   ],
   preview: {

@@ -8,7 +8,12 @@ export const costType = defineType({
   title: "Kosten",
   type: "object",
   fields: [
-    choiceField({ name: "kind", title: "Soort", table: "costKind" }),
+    choiceField({
+      name: "kind",
+      title: "Soort",
+      description: "Wat kost het de bezoeker zelf?",
+      table: "costKind",
+    }),
     defineField({
       name: "amount",
       title: "Bedrag",

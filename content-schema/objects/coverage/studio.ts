@@ -14,13 +14,28 @@ export const coverageType = defineType({
   description: "Voor inwoners van welke gemeenten is dit? Daar staat het in de lijst.",
   type: "object",
   fields: [
-    choiceField({ name: "scope", title: "Waar", table: "coverageScope" }),
+    choiceField({
+      name: "scope",
+      title: "Waar",
+      description: "Waar iemand moet wonen om mee te mogen doen.",
+      table: "coverageScope",
+    }),
     {
-      ...referencesField({ name: "regions", title: "Regio's", to: ["region"] }),
+      ...referencesField({
+        name: "regions",
+        title: "Regio's",
+        description: "Geldt voor alle gemeenten van deze regio's.",
+        to: ["region"],
+      }),
       hidden: unless("regions"),
     },
     {
-      ...referencesField({ name: "municipalities", title: "Gemeenten", to: ["municipality"] }),
+      ...referencesField({
+        name: "municipalities",
+        title: "Gemeenten",
+        description: "Typ de eerste letters. Is het de hele regio, kies dan hierboven de regio.",
+        to: ["municipality"],
+      }),
       hidden: unless("municipalities", "postcodes"),
     },
     {

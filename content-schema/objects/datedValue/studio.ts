@@ -14,7 +14,12 @@ export const datedValueType = defineType({
       description: "Alleen het getal. Laat leeg zolang het niet bevestigd is. Bijvoorbeeld: 25,50.",
       type: "number",
     }),
-    defineField({ name: "validFrom", title: "Geldig vanaf", type: "date" }),
+    defineField({
+      name: "validFrom",
+      title: "Geldig vanaf",
+      description: "De eerste dag. Vaak 1 januari of 1 juli.",
+      type: "date",
+    }),
     defineField({
       name: "validUntil",
       title: "Geldig tot en met",

@@ -29,9 +29,24 @@ export const dialogOutcomeType = defineType({
       title: "Nu hulp nodig",
       description: "Zet de hulplijnen bovenaan.",
     }),
-    objectsField({ name: "actions", title: "Wat kun je nu doen", of: "action" }),
-    referencesField({ name: "helplines", title: "Hulplijnen", to: ["helpline"] }),
-    referencesField({ name: "articles", title: "Om te lezen", to: ["article"] }),
+    objectsField({
+      name: "actions",
+      title: "Wat kun je nu doen",
+      description: "Een of twee dingen. Bijvoorbeeld: Vertel het aan iemand die je vertrouwt.",
+      of: "action",
+    }),
+    referencesField({
+      name: "helplines",
+      title: "Hulplijnen",
+      description: "Wie de bezoeker nu kan bellen of met wie die kan chatten.",
+      to: ["helpline"],
+    }),
+    referencesField({
+      name: "articles",
+      title: "Om te lezen",
+      description: "Een of twee pagina's. Typ een paar woorden van de titel.",
+      to: ["article"],
+    }),
   ],
   preview: {
     select: { title: "title", urgent: "urgent" },

@@ -25,8 +25,17 @@ export const exampleConversationType = defineType({
           title: "Zin",
           type: "object",
           fields: [
-            choiceField({ name: "speaker", title: "Wie praat er?", table: "conversationSpeaker" }),
-            textField({ name: "text", title: "Wat zegt die?", rows: 2 }),
+            choiceField({
+              name: "speaker",
+              title: "Wie praat er?",
+              table: "conversationSpeaker",
+            }),
+            textField({
+              name: "text",
+              title: "Wat zegt die?",
+              description: "Een of twee korte zinnen, zonder aanhalingstekens.",
+              rows: 2,
+            }),
           ],
           preview: {
             select: { text: "text", speaker: "speaker" },

@@ -73,7 +73,7 @@ export const openingHoursType = defineType({
       name: "weekly",
       title: "Tijden per dag",
       description:
-        "Een regel per dag. Is er een pauze, maak dan twee regels. Gaat het na middernacht door, maak dan een regel tot 24:00 en een op de volgende dag vanaf 00:00.",
+        "Een regel per dag, bij een pauze twee. Na middernacht: een regel tot 24:00, en een op de volgende dag vanaf 00:00.",
       type: "array",
       of: [weeklyHours],
       hidden: ({ parent }) => parent?.alwaysOpen === true && !parent.weekly?.length,

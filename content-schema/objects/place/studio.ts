@@ -7,7 +7,12 @@ export const placeType = defineType({
   title: "Plek",
   type: "object",
   fields: [
-    referenceField({ name: "location", title: "Locatie", to: ["location"] }),
+    referenceField({
+      name: "location",
+      title: "Locatie",
+      description: "Typ een deel van de naam. Staat de plek er nog niet bij, maak hem dan hier.",
+      to: ["location"],
+    }),
     textField({
       name: "note",
       title: "Toelichting",

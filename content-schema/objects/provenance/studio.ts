@@ -23,13 +23,18 @@ export const provenanceType = defineType({
     defineField({
       name: "pages",
       title: "Gelezen pagina's",
+      description: "Waar het staat. Handig voor wie het over een jaar opnieuw bekijkt.",
       type: "array",
       of: [
         {
           type: "object",
           fields: [
-            urlField({ name: "url", title: "Webadres" }),
-            lineField({ name: "pageDate", title: "Datum op de pagina" }),
+            urlField({ name: "url", title: "Webadres", description: "Begint met https://." }),
+            lineField({
+              name: "pageDate",
+              title: "Datum op de pagina",
+              description: "Zoals op de pagina, bijvoorbeeld 2024-03. Mag leeg blijven.",
+            }),
           ],
           preview: { select: { title: "url", subtitle: "pageDate" } },
         },

@@ -7,8 +7,16 @@ export const recognitionType = defineType({
   title: "Erkenning",
   type: "object",
   fields: [
-    lineField({ name: "by", title: "Erkend door" }),
-    lineField({ name: "level", title: "Niveau", description: "Zoals de commissie het noemt." }),
+    lineField({
+      name: "by",
+      title: "Erkend door",
+      description: "De commissie of het instituut. Bijvoorbeeld: Nederlands Jeugdinstituut.",
+    }),
+    lineField({
+      name: "level",
+      title: "Niveau",
+      description: "Zoals de commissie het noemt. Bijvoorbeeld: Goed onderbouwd.",
+    }),
     defineField({
       name: "date",
       title: "Datum",

@@ -8,7 +8,7 @@ const hiddenWhenOnce =
     parent?.repeat === "once" && (name === "interval" || parent[name] === undefined);
 
 const daysField = (words: { name: string; title: string; description: string }) =>
-  defineField({ ...words, type: "array", of: [{ type: "date" }] });
+  defineField({ ...words, type: "array", of: [{ type: "date" }], fieldset: "exceptions" });
 
 /** The form of a series of dates. */
 export const seriesType = defineType({
@@ -17,6 +17,13 @@ export const seriesType = defineType({
   description: "Nederlandse tijd.",
   type: "object",
   initialValue: { repeat: "once", interval: 1 },
+  fieldsets: [
+    {
+      name: "exceptions",
+      title: "Andere dagen",
+      options: { collapsible: true, collapsed: true },
+    },
+  ],
   fields: [
     defineField({
       name: "date",
@@ -26,7 +33,12 @@ export const seriesType = defineType({
     }),
     lineField({ name: "startsAt", title: "Begint om", description: "Bijvoorbeeld: 19:30." }),
     lineField({ name: "endsAt", title: "Klaar om", description: "Bijvoorbeeld: 21:00." }),
-    choiceField({ name: "repeat", title: "Herhalen", table: "repetition" }),
+    choiceField({
+      name: "repeat",
+      title: "Herhalen",
+      description: "Komt het terug, dan hoef je de datums niet zelf in te vullen.",
+      table: "repetition",
+    }),
     defineField({
       name: "interval",
       title: "Om de hoeveel weken of maanden",
@@ -41,15 +53,18 @@ export const seriesType = defineType({
       type: "date",
       hidden: hiddenWhenOnce("until"),
     }),
-    daysField({
-      name: "skipped",
-      title: "Gaat niet door op",
-      description: "Data van de reeks die vervallen. Bijvoorbeeld door een feestdag.",
-    }),
+    {
+      ...daysField({
+        name: "skipped",
+        title: "Gaat niet door op",
+        description: "Dagen van de reeks die vervallen. Bijvoorbeeld door een feestdag.",
+      }),
+      hidden: hiddenWhenOnce("skipped"),
+    },
     daysField({
       name: "extra",
       title: "Extra data",
-      description: "Data buiten de reeks, op dezelfde tijd.",
+      description: "Dagen buiten de reeks, op dezelfde tijd.",
     }),
   ],
   preview: {

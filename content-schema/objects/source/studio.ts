@@ -12,8 +12,17 @@ export const sourceType = defineType({
       title: "Titel",
       description: "Bijvoorbeeld: Burgerlijk Wetboek 1, artikel 247.",
     }),
-    urlField({ name: "url", title: "Webadres" }),
-    choiceField({ name: "kind", title: "Soort", table: "sourceKind" }),
+    urlField({
+      name: "url",
+      title: "Webadres",
+      description: "De pagina waarop het staat, niet de voorpagina. Begint met https://.",
+    }),
+    choiceField({
+      name: "kind",
+      title: "Soort",
+      description: "Van wie is deze pagina?",
+      table: "sourceKind",
+    }),
     lineField({
       name: "date",
       title: "Datum",

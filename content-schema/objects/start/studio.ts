@@ -14,7 +14,12 @@ export const startType = defineType({
   description: "Nodig bij een groep. Weet je het niet, kies dan ‘Start onbekend’.",
   type: "object",
   fields: [
-    choiceField({ name: "kind", title: "Wanneer kun je beginnen?", table: "startKind" }),
+    choiceField({
+      name: "kind",
+      title: "Wanneer kun je beginnen?",
+      description: "Bij vaste data vul je hieronder de dagen in.",
+      table: "startKind",
+    }),
     defineField({
       name: "dates",
       title: "Startdata",

@@ -21,6 +21,7 @@ export const tableType = defineType({
     defineField({
       name: "rows",
       title: "Rijen",
+      description: "Elke rij heeft evenveel vakjes als er koppen zijn.",
       type: "array",
       of: [
         {
