@@ -22,10 +22,8 @@ export default defineConfig({
   icon: Logo,
   plugins: [structureTool({ title: "Inhoud", structure }), people(), dutchLocale()],
   schema: {
-    types: withInputs(schemaTypes),
-    templates: (templates) => [...templates, ...articleTemplates, ...regionTemplates],
     types: withIcons(withInputs(schemaTypes)),
-    templates: (templates) => [...templates, ...articleTemplates],
+    templates: (templates) => [...templates, ...articleTemplates, ...regionTemplates],
   },
   form: { components: { input: inputFor } },
   i18n: { bundles: ownWords },
