@@ -8,6 +8,7 @@ test("without settings everything is in the project, on our usual ports", () => 
     datasetDir: `${ROOT}/studio/dataset`,
     lakePort: 3900,
     sitePort: 4321,
+    keepBackups: 14,
   });
 });
 
@@ -15,4 +16,8 @@ test.each(["0", "70000", "http", "-1", "43.21"])("the port %s is refused by name
   expect(() => readScriptSettings({ DIGIPLEIN_SITE_PORT: port })).toThrow(
     `DIGIPLEIN_SITE_PORT is "${port}"; it must be a port number from 1 to 65535, such as 4321.`,
   );
+});
+
+test.each(["0", "many"])("keeping %s backups is refused", (amount) => {
+  expect(() => readScriptSettings({ DIGIPLEIN_KEEP_BACKUPS: amount })).toThrow("at least 1");
 });

@@ -16,6 +16,8 @@ export interface ScriptSettings {
   lakePort: number;
   /** of the first variant; the next one listens one higher */
   sitePort: number;
+  /** how many of the newest backups `npm run backup` leaves */
+  keepBackups: number;
 }
 
 const port = (standard: number) =>
@@ -26,12 +28,15 @@ const port = (standard: number) =>
     .transform(Number)
     .pipe(z.int().min(1).max(65_535));
 
+const amount = z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(10_000));
+
 const envSchema = z.object({
   DIGIPLEIN_DATA: z.string().default(".digiplein"),
   DIGIPLEIN_DIST: z.string().default("dist"),
   DIGIPLEIN_DATASET: z.string().default("studio/dataset"),
   DIGIPLEIN_LAKE_PORT: port(3900),
   DIGIPLEIN_SITE_PORT: port(4321),
+  DIGIPLEIN_KEEP_BACKUPS: amount.default(14),
 });
 
 /**
@@ -44,9 +49,10 @@ export function readScriptSettings(env: NodeJS.ProcessEnv): ScriptSettings {
   const parsed = envSchema.safeParse(set);
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0]);
-    throw new SettingsError(
-      `${name} is "${env[name]}"; it must be a port number from 1 to 65535, such as 4321.`,
-    );
+    const expected = name.endsWith("_PORT")
+      ? "a port number from 1 to 65535, such as 4321"
+      : "how many backups stay, at least 1";
+    throw new SettingsError(`${name} is "${env[name]}"; it must be ${expected}.`);
   }
   const settings = parsed.data;
   return {
@@ -55,5 +61,6 @@ export function readScriptSettings(env: NodeJS.ProcessEnv): ScriptSettings {
     datasetDir: resolve(ROOT, settings.DIGIPLEIN_DATASET),
     lakePort: settings.DIGIPLEIN_LAKE_PORT,
     sitePort: settings.DIGIPLEIN_SITE_PORT,
+    keepBackups: settings.DIGIPLEIN_KEEP_BACKUPS,
   };
 }

@@ -9,8 +9,11 @@ export const datasetDocumentSchema = z.looseObject({
 /** One document of the dataset. */
 export type DatasetDocument = z.infer<typeof datasetDocumentSchema>;
 
-/** What the lake adds to every document; it differs per lake, so the dataset leaves it out. */
-const ADDED_BY_LAKE = ["_rev", "_createdAt", "_updatedAt", "_originalId", "_system"];
+/**
+ * What the lake adds to documents; it differs per lake, so the dataset leaves it out. Nor does who
+ * uploaded a picture travel with the content.
+ */
+const ADDED_BY_LAKE = ["_rev", "_createdAt", "_updatedAt", "_originalId", "_system", "uploadedBy"];
 
 /**
  * Writes a document as its line of the dataset: without what the lake adds, and with sorted keys,

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { describeImage } from "../content-lake/assets/describe-upload.ts";
+import { keepImage } from "../content-lake/assets/describe-upload.ts";
 import { type LakeServer, startLakeServer } from "../content-lake/server.ts";
 import { readContentSource } from "../publishing/content-source.ts";
 import { datasetLine } from "./dataset-line.ts";
@@ -52,9 +52,8 @@ async function addPicture(): Promise<void> {
   const bytes = await sharp({ create: { width: 8, height: 6, channels: 3, background } })
     .png()
     .toBuffer();
-  const { path, ...asset } = await describeImage(bytes, "lake/production", {
-    filename: "plein.png",
-  });
+  const kept = await keepImage(bytes, "lake/production", { filename: "plein.png" });
+  const { path, ...asset } = kept.asset;
   const file = join(datasetDir, "assets", path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, bytes);
@@ -79,6 +78,24 @@ test("a lake that holds anything is left alone", async () => {
   await writeFile(join(datasetDir, "term.ndjson"), `{"_id":"term-b","_type":"term"}\n`);
   expect(await seed()).toBe(0);
   expect(server.lake.count()).toBe(1);
+});
+
+test("an export does not tell who uploaded a picture", async () => {
+  await addPicture();
+  await seed();
+  const [picture] = Object.values(await readdir(datasetDir)).filter((name) =>
+    name.startsWith("sanity"),
+  );
+  const everything = {
+    id: "noor",
+    grants: [{ filter: "true", permissions: ["read" as const, "update" as const] }],
+  };
+  const set = { uploadedBy: "noor" };
+  await server.lake.mutate([{ patch: { query: "*", set } }], { actor: everything });
+  await exportDataset(source(), datasetDir);
+  const exported = await readFile(join(datasetDir, picture ?? ""), "utf8");
+  expect(exported).toContain("plein.png");
+  expect(exported).not.toContain("noor");
 });
 
 test("documents may refer to each other in any direction", async () => {

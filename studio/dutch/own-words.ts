@@ -5,7 +5,14 @@ export const ownWords = [
   defineLocaleResourceBundle({
     locale: "nl-NL",
     namespace: "studio",
-    resources: { "form.field.actions-menu.title": "Acties voor dit veld" },
+    resources: {
+      "form.field.actions-menu.title": "Acties voor dit veld",
+      // Sanity does not show why the content lake refused a file, so say what it takes.
+      "inputs.image.upload-error.description":
+        "Kies een afbeelding van het soort JPEG, PNG, WebP, GIF, AVIF of SVG van hoogstens 20 MB. Lukt het dan nog niet? Sla de afbeelding opnieuw op en kies haar nog een keer.",
+      "inputs.file.upload-failed.description":
+        "Kies een pdf, een document, een tekst, een geluid of een filmpje van hoogstens 50 MB. Lukt het dan nog niet? Sla het bestand opnieuw op en kies het nog een keer.",
+    },
   }),
   defineLocaleResourceBundle({
     locale: "nl-NL",

@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 /** Largest image in bytes: a large photo from a camera. */
 export const maximumImage = 20 * 1024 * 1024;
 
@@ -7,43 +9,68 @@ export const maximumFile = 50 * 1024 * 1024;
 /** Largest image in pixels, so that a small file cannot unpack into gigabytes. */
 export const maximumPixels = 100_000_000;
 
-/**
- * Image formats by what sharp calls them. SVG is left out on purpose: it can carry scripts, and an
- * editor's drawing works as PNG or WebP as well.
- */
+/** Image formats by what sharp calls them. SVG is cleaned before it is kept: sanitize-svg.ts. */
 export const imageTypes: Record<string, { extension: string; mimeType: string }> = {
   jpeg: { extension: "jpg", mimeType: "image/jpeg" },
   png: { extension: "png", mimeType: "image/png" },
   webp: { extension: "webp", mimeType: "image/webp" },
   gif: { extension: "gif", mimeType: "image/gif" },
   avif: { extension: "avif", mimeType: "image/avif" },
+  svg: { extension: "svg", mimeType: "image/svg+xml" },
 };
 
-const zip = "PK\u0003\u0004";
+/** A file type, and how its bytes show that they are of it: a name alone says nothing. */
+interface FileType {
+  mimeType: string;
+  isReally: (bytes: Buffer) => boolean;
+}
 
-/** File types by extension, with how such a file begins where the format says so. */
-export const fileTypes: Record<string, { mimeType: string; begins?: string }> = {
-  pdf: { mimeType: "application/pdf", begins: "%PDF-" },
+/** The first bytes hold this text, at a place if it is given. */
+const begins = (text: string, place?: number) => (bytes: Buffer) => {
+  const start = bytes.subarray(0, 1024).toString("latin1");
+  return place === undefined ? start.includes(text) : start.startsWith(text, place);
+};
+
+/** A zip archive in which a file of this name is announced. */
+const zipWith = (name: string) => (bytes: Buffer) =>
+  begins("PK\u0003\u0004", 0)(bytes) && bytes.includes(name);
+
+/** Text in UTF-8, without the zeros of a program or picture. */
+const isText = (bytes: Buffer) => isUtf8(bytes) && !bytes.includes(0);
+
+const openDocument = "application/vnd.openxmlformats-officedocument.";
+
+/** File types by extension. */
+export const fileTypes: Record<string, FileType> = {
+  pdf: { mimeType: "application/pdf", isReally: begins("%PDF-") },
   docx: {
-    mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    begins: zip,
+    mimeType: `${openDocument}wordprocessingml.document`,
+    isReally: zipWith("word/"),
   },
-  xlsx: {
-    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    begins: zip,
-  },
+  xlsx: { mimeType: `${openDocument}spreadsheetml.sheet`, isReally: zipWith("xl/") },
   pptx: {
-    mimeType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    begins: zip,
+    mimeType: `${openDocument}presentationml.presentation`,
+    isReally: zipWith("ppt/"),
   },
-  odt: { mimeType: "application/vnd.oasis.opendocument.text", begins: zip },
-  ods: { mimeType: "application/vnd.oasis.opendocument.spreadsheet", begins: zip },
-  csv: { mimeType: "text/csv; charset=utf-8" },
-  txt: { mimeType: "text/plain; charset=utf-8" },
-  vtt: { mimeType: "text/vtt; charset=utf-8", begins: "WEBVTT" },
-  ics: { mimeType: "text/calendar; charset=utf-8", begins: "BEGIN:VCALENDAR" },
-  mp3: { mimeType: "audio/mpeg" },
-  mp4: { mimeType: "video/mp4" },
+  odt: {
+    mimeType: "application/vnd.oasis.opendocument.text",
+    isReally: zipWith("application/vnd.oasis.opendocument.text"),
+  },
+  ods: {
+    mimeType: "application/vnd.oasis.opendocument.spreadsheet",
+    isReally: zipWith("application/vnd.oasis.opendocument.spreadsheet"),
+  },
+  csv: { mimeType: "text/csv; charset=utf-8", isReally: isText },
+  txt: { mimeType: "text/plain; charset=utf-8", isReally: isText },
+  vtt: { mimeType: "text/vtt; charset=utf-8", isReally: begins("WEBVTT") },
+  ics: { mimeType: "text/calendar; charset=utf-8", isReally: begins("BEGIN:VCALENDAR") },
+  mp3: {
+    mimeType: "audio/mpeg",
+    // A tag, or at once the eleven bits that every frame begins with.
+    isReally: (bytes) =>
+      begins("ID3", 0)(bytes) || (bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe0) === 0xe0),
+  },
+  mp4: { mimeType: "video/mp4", isReally: begins("ftyp", 4) },
 };
 
 /** The media type of a stored asset, by its extension. */

@@ -3,6 +3,9 @@ import { extname } from "node:path";
 import sharp, { type Metadata } from "sharp";
 import { LakeError } from "../model.ts";
 import { fileTypes, imageTypes, maximumPixels } from "./accepted-types.ts";
+import { isSvg, sanitizeSvg } from "./sanitize-svg.ts";
+
+const KNOWN_IMAGES = "JPEG, PNG, WebP, GIF, AVIF or SVG";
 
 /** An asset document as the lake stores it; `url` is from the root of whichever host serves it. */
 export interface AssetDocument extends Record<string, unknown> {
@@ -20,29 +23,43 @@ export interface UploadFacts {
   creditLine?: string | undefined;
 }
 
+/** An image as it will be kept, with its document. */
+export interface KeptImage {
+  bytes: Buffer;
+  asset: AssetDocument;
+}
+
 /**
- * Makes the document of an uploaded image, in the shape of `sanity.imageAsset`.
+ * Looks what an uploaded image really is, whatever its name says, and cleans it where it could do
+ * harm. Its document has the shape of `sanity.imageAsset`.
  * @param folder `<project>/<dataset>`
- * @throws LakeError 400 when the bytes are no image, or of a format that we refuse
+ * @throws LakeError 400 when the bytes are no image, too many pixels, or of a format that we refuse
  */
-export async function describeImage(
+export async function keepImage(
+  uploaded: Buffer,
+  folder: string,
+  facts: UploadFacts,
+): Promise<KeptImage> {
+  const isDrawing = isSvg(uploaded);
+  const bytes = isDrawing ? await sanitizeSvg(uploaded) : uploaded;
+  const metadata = await readMetadata(bytes);
+  const type = imageTypes[formatOf(metadata)];
+  // What sharp takes for an SVG and we do not was not cleaned.
+  if (!type || (type.extension === "svg" && !isDrawing)) {
+    throw refused(`Images of the format ${metadata.format} are refused; upload ${KNOWN_IMAGES}.`);
+  }
+  return { bytes, asset: await describeImage(bytes, metadata, type, folder, facts) };
+}
+
+async function describeImage(
   bytes: Buffer,
+  metadata: Metadata,
+  type: { extension: string; mimeType: string },
   folder: string,
   facts: UploadFacts,
 ): Promise<AssetDocument> {
-  const metadata = await readMetadata(bytes);
-  const type = imageTypes[formatOf(metadata)];
-  if (!type) {
-    throw refused(
-      `Images of the format ${metadata.format} are refused; upload JPEG, PNG, WebP, GIF or AVIF.`,
-    );
-  }
   const { width, height } = metadata.autoOrient;
-  const preview = await sharp(bytes, { limitInputPixels: maximumPixels })
-    .autoOrient()
-    .resize(20)
-    .jpeg({ quality: 60 })
-    .toBuffer();
+  const preview = await previewOf(bytes);
   const hash = hashOf(bytes);
   const size = `${width}x${height}`;
   return {
@@ -80,7 +97,7 @@ export function describeFile(bytes: Buffer, folder: string, facts: UploadFacts):
       `Files of the type "${extension}" are refused; upload one of ${Object.keys(fileTypes).join(", ")}.`,
     );
   }
-  if (type.begins && !bytes.subarray(0, 1024).toString("latin1").includes(type.begins)) {
+  if (!type.isReally(bytes)) {
     throw refused(
       `"${facts.filename}" is not really a ${extension} file; save it anew and upload that.`,
     );
@@ -97,10 +114,25 @@ export function describeFile(bytes: Buffer, folder: string, facts: UploadFacts):
 }
 
 async function readMetadata(bytes: Buffer): Promise<Metadata> {
+  const metadata = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => null);
+  if (!metadata) throw refused(`This is not an image that we can read; upload ${KNOWN_IMAGES}.`);
+  // Said by the header, before anything is unpacked.
+  if (metadata.width * metadata.height > maximumPixels) {
+    throw refused(
+      `The image has ${metadata.width} × ${metadata.height} pixels; make it smaller than 100 megapixels.`,
+    );
+  }
+  return metadata;
+}
+
+async function previewOf(bytes: Buffer): Promise<Buffer> {
   try {
-    return await sharp(bytes, { limitInputPixels: maximumPixels }).metadata();
+    const image = sharp(bytes, { limitInputPixels: maximumPixels }).autoOrient();
+    return await image.resize(20).jpeg({ quality: 60 }).toBuffer();
   } catch {
-    throw refused("This is not an image that we can read; upload JPEG, PNG, WebP, GIF or AVIF.");
+    throw refused("The image is damaged; save it anew and upload that.");
   }
 }
 

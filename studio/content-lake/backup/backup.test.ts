@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setImmediate } from "node:timers/promises";
@@ -9,6 +9,7 @@ import { temporaryDirectory } from "../open-test-lake.ts";
 import type { LakeServer } from "../server.ts";
 import { asset, filledLake, start } from "./filled-lake.ts";
 import { moveBackup } from "./move-backup.ts";
+import { pruneBackups } from "./prune-backups.ts";
 import { restoreBackup } from "./restore-backup.ts";
 
 const reader = {
@@ -96,6 +97,27 @@ describe("a backup", () => {
     await expect(moveBackup(second.folder, to)).rejects.toThrow("is missing");
     expect(existsSync(second.folder)).toBe(true);
     expect(readdirSync(to)).toHaveLength(1);
+  });
+
+  it("pushes out the oldest, and nothing else", async () => {
+    const folder = temporaryDirectory();
+    const days = ["01", "02", "03", "04"].map((day) => `digiplein-2026-11-${day}T03-30-00-000Z`);
+    const others = [
+      "digiplein-2026-10-01T03-30-00-000Z.unfinished",
+      "replaced-2026-10-01T03-30-00-000Z",
+      "holiday",
+    ];
+    for (const name of [...days, ...others]) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, "backup.json"), "{}");
+    }
+    mkdirSync(join(folder, "digiplein-2026-09-01T03-30-00-000Z"));
+    expect(await pruneBackups(folder, 5)).toEqual([]);
+    expect(await pruneBackups(folder, 3)).toEqual(days.slice(0, 1));
+    expect(await pruneBackups(folder, 0)).toEqual(days.slice(1, 3));
+    expect(readdirSync(folder).sort()).toEqual(
+      [...others, "digiplein-2026-09-01T03-30-00-000Z", days[3]].sort(),
+    );
   });
 
   it("is made for who holds the control token only", async () => {

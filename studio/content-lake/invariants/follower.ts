@@ -41,7 +41,6 @@ export async function follow(lake: Lake, actor: Actor): Promise<Follower> {
     includePreviousRevision: false,
     includeAllVersions: true,
     effects: true,
-    resuming: false,
   });
   const hear = (data: unknown) => {
     // As it travels: JSON, so nothing is shared with the lake.

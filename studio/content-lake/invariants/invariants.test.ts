@@ -158,7 +158,10 @@ function present<Value>(documents: Map<string, Value | null>): Map<string, Value
 }
 
 function same(found: Map<string, unknown>, expected: Map<string, unknown>): void {
-  const [one, other] = [found, expected].map((map) => Object.fromEntries(map));
+  // As JSON, which knows no -0.
+  const [one, other] = [found, expected].map((map) =>
+    JSON.parse(JSON.stringify(Object.fromEntries(map))),
+  );
   if (!isDeepStrictEqual(one, other)) expect(one).toEqual(other);
 }
 

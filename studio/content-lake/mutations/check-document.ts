@@ -7,7 +7,8 @@ const MAX_DEPTH = 50;
 const RESERVED = new Set(["__proto__", "hasOwnProperty", "__text"]);
 
 /**
- * Checks the limits of one document: 2 MB as JSON, 50 levels deep, no reserved field names.
+ * Checks the limits of one document: 2 MB as JSON, 50 levels deep, finite numbers, no reserved field
+ * names.
  * @throws Refusal 400 or 413
  */
 export function checkDocument(document: LakeDocument): void {
@@ -23,6 +24,10 @@ export function checkDocument(document: LakeDocument): void {
 }
 
 function checkValue(value: unknown, id: string, depth: number): void {
+  // Adding can leave what JSON can hold; on the disk it would become null.
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    throw invalid(id, "has a number that is too large");
+  }
   if (typeof value !== "object" || value === null) return;
   if (depth > MAX_DEPTH) {
     throw invalid(id, `is nested more than ${MAX_DEPTH} levels deep`);

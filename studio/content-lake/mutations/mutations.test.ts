@@ -144,6 +144,14 @@ describe("mutations", () => {
     expect(lake.count()).toBe(0);
   });
 
+  it("refuses a sum that no JSON can hold: it would be null after a restart", async () => {
+    const lake = await openTestLake();
+    await lake.write({ create: doc("a", { n: 1.7e308 }) });
+    const sum = lake.write({ patch: { id: "a", inc: { n: 1.7e308 } } });
+    expect(await refusalOf(sum)).toMatchObject({ status: 400, item: "validationError" });
+    expect(await lake.read("a")).toMatchObject({ n: 1.7e308 });
+  });
+
   it("tries without changing anything on dryRun", async () => {
     const lake = await openTestLake();
     const actor = { id: "x", grants: [{ filter: "true", permissions: ["create" as const] }] };

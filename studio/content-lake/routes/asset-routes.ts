@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { maximumFile, maximumImage } from "../assets/accepted-types.ts";
-import { type AssetDocument, describeFile, describeImage } from "../assets/describe-upload.ts";
+import { type AssetDocument, describeFile, keepImage } from "../assets/describe-upload.ts";
 import { searchOptions } from "../http/body.ts";
 import type { SignedInCall } from "../http/call.ts";
 import { json, type Reply } from "../http/reply.ts";
@@ -35,8 +35,8 @@ export function assetRoutes({ lake, assets }: Services): Route[] {
   return [
     signedIn("POST", "/assets/images/:dataset", async (call) => {
       const facts = searchOptions(call, uploadOptions);
-      const bytes = await call.body(maximumImage);
-      return store(call, bytes, await describeImage(bytes, folder, facts));
+      const { bytes, asset } = await keepImage(await call.body(maximumImage), folder, facts);
+      return store(call, bytes, asset);
     }),
     signedIn("POST", "/assets/files/:dataset", async (call) => {
       const facts = searchOptions(call, uploadOptions);
