@@ -64,7 +64,7 @@ test("a database that is none", async () => {
   const { code, said } = await start({});
   expect(code).toBe(1);
   expect(said).toBe(
-    `✗ The content database ${file} cannot be read (file is not a database); restore a backup of this file, or move it away to start with an empty lake.`,
+    `✗ The content database ${file} cannot be read (file is not a database); put a backup in its place (npm run restore -- <folder of the backup> --replace), or move the file away to start with an empty lake.`,
   );
 });
 

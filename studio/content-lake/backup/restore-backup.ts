@@ -2,13 +2,14 @@ import { existsSync, readdirSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { isInUse } from "../store/database.ts";
+import { unclosedMark } from "../store/journal.ts";
 import { copyDurably } from "./copy-durably.ts";
 import { type Manifest, readManifest, verifyCopies } from "./manifest.ts";
 import { unfinishedRestore } from "./unfinished-restore.ts";
 
-/** Everything of a lake that a backup holds, with the journals that may stand beside a database. */
+/** Everything of a lake that a backup holds, with what may stand beside a database. */
 const parts = ["content.sqlite", "accounts.sqlite"]
-  .flatMap((file) => [file, `${file}-wal`, `${file}-shm`])
+  .flatMap((file) => [file, `${file}-wal`, `${file}-shm`, unclosedMark(file)])
   .concat("assets");
 
 /** What a restore did. */

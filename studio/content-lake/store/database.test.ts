@@ -1,11 +1,21 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
+import { randomNumbers } from "../mendoza/random-document.ts";
 import { openTestLake, temporaryDirectory } from "../open-test-lake.ts";
 import { openDatabase } from "./database.ts";
 
-const FIX = "restore a backup of this file, or move it away to start with an empty lake.";
+const FIX =
+  "put a backup in its place (npm run restore -- <folder of the backup> --replace), or move the file away to start with an empty lake.";
 
 /** A file with enough in it that damage has something to hit. */
 async function filledFile(): Promise<string> {
@@ -15,6 +25,20 @@ async function filledFile(): Promise<string> {
   }
   await lake.close();
   return join(lake.dataDir, "content.sqlite");
+}
+
+/** Every document with its past, as one reads them. */
+async function contentOf(file: string): Promise<unknown> {
+  const lake = await openTestLake(join(file, ".."));
+  try {
+    const documents = (await lake.ask("*")) as { _id: string }[];
+    const ids = documents.map(({ _id }) => _id);
+    const reader = { id: "r", grants: [{ filter: "true", permissions: ["history" as const] }] };
+    const request = { ids, actor: reader, includeEffects: true, limit: 1000 };
+    return [documents, await lake.transactions(request)];
+  } finally {
+    await lake.close();
+  }
 }
 
 describe("opening the database", () => {
@@ -64,6 +88,56 @@ describe("opening the database", () => {
     database.exec("UPDATE documents SET content = '{broken' WHERE id = 'd7'");
     database.close();
     await expect(openTestLake(join(file, ".."))).rejects.toThrow(FIX);
+  });
+
+  it.each([...Array(30).keys()])(
+    "notices bytes that the disk changed, wherever: %i",
+    async (seed) => {
+      const file = await filledFile();
+      const whole = await contentOf(file);
+      const random = randomNumbers(seed + 1);
+      const bytes = readFileSync(file);
+      for (let n = 0; n < 3; n += 1) {
+        const place = 100 + Math.floor(random() * (bytes.length - 100));
+        bytes.writeUInt8((bytes.readUInt8(place) ^ (1 << Math.floor(random() * 8))) & 0xff, place);
+      }
+      writeFileSync(file, bytes);
+      // Refused in one sentence, or all there: the past answers for itself, when it is asked for.
+      const opened = await contentOf(file).catch((error: Error) => error.message);
+      if (typeof opened === "string") expect(opened).toMatch(/backup/);
+      else expect(opened).toEqual(whole);
+    },
+  );
+
+  it("refuses to go on without the journal of a lake that was killed", async () => {
+    const lake = await openTestLake();
+    await lake.write({ create: { _id: "a", _type: "t" } });
+    const killed = temporaryDirectory();
+    cpSync(lake.dataDir, killed, { recursive: true });
+    const journal = join(killed, "content.sqlite-wal");
+    const kept = readFileSync(journal);
+    rmSync(journal);
+    await expect(openTestLake(killed)).rejects.toThrow("content.sqlite-wal is missing");
+    await expect(openTestLake(killed)).rejects.toThrow("npm run restore");
+    writeFileSync(journal, kept);
+    const back = await openTestLake(killed);
+    expect(back.count()).toBe(1);
+    await back.close();
+    // Closed, it has no journal and needs none.
+    expect(existsSync(journal)).toBe(false);
+    expect((await openTestLake(killed)).count()).toBe(1);
+  });
+
+  it("brings a file of the first format up to this one", async () => {
+    const file = await filledFile();
+    const whole = await contentOf(file);
+    const database = new DatabaseSync(file);
+    database.exec(
+      "ALTER TABLE documents DROP COLUMN checksum; ALTER TABLE changes DROP COLUMN checksum; PRAGMA user_version = 1",
+    );
+    database.close();
+    expect(await contentOf(file)).toEqual(whole);
+    expect(await contentOf(file)).toEqual(whole);
   });
 
   it("refuses another program's database", () => {

@@ -1,13 +1,19 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { checksumOf } from "./checksum.ts";
+import { refuseLostJournal } from "./journal.ts";
 
 /** Marks the file as ours in its header ("DPLN"), so that a foreign database is never touched. */
 const APPLICATION_ID = 0x44504c4e;
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 const SCHEMA = `
-CREATE TABLE documents (id TEXT PRIMARY KEY, content TEXT NOT NULL) STRICT;
+CREATE TABLE documents (
+  id TEXT PRIMARY KEY,
+  content TEXT NOT NULL,
+  checksum INTEGER NOT NULL
+) STRICT;
 CREATE TABLE transactions (
   seq INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -23,9 +29,19 @@ CREATE TABLE changes (
   mutations TEXT NOT NULL,
   apply TEXT NOT NULL,
   revert TEXT NOT NULL,
+  checksum INTEGER NOT NULL,
   PRIMARY KEY (document, seq)
 ) STRICT;
 CREATE INDEX changes_by_transaction ON changes (seq);
+`;
+
+/** From format 1: rows get a checksum. */
+const ADD_CHECKSUMS = `
+ALTER TABLE documents ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
+UPDATE documents SET checksum = checksum(id, content);
+ALTER TABLE changes ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0;
+UPDATE changes SET checksum = checksum(document, mutations, apply, revert);
+PRAGMA user_version = 2;
 `;
 
 /** SQLite's result codes that we explain (https://www.sqlite.org/rescode.html). */
@@ -41,6 +57,7 @@ export const DISK_FULL = 13;
 export function openDatabase(file: string): DatabaseSync {
   try {
     mkdirSync(dirname(file), { recursive: true });
+    refuseLostJournal(file);
     const database = new DatabaseSync(file, { timeout: 2000 });
     try {
       prepare(database, file);
@@ -85,6 +102,7 @@ function prepare(database: DatabaseSync, file: string): void {
   const version = pragma(database, "user_version");
   if (version === 0 && isEmpty(database)) createSchema(database);
   else checkOwner(database, file, version);
+  if (version === 1) addChecksums(database);
   database.exec("COMMIT");
   const check = database.prepare("PRAGMA quick_check(1)").get();
   if (check?.quick_check !== "ok") throw damaged(file, String(check?.quick_check));
@@ -95,6 +113,13 @@ function createSchema(database: DatabaseSync): void {
   database.exec(
     `PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`,
   );
+}
+
+function addChecksums(database: DatabaseSync): void {
+  database.function("checksum", { varargs: true, deterministic: true }, (...texts) =>
+    checksumOf(...texts.map(String)),
+  );
+  database.exec(ADD_CHECKSUMS);
 }
 
 function checkOwner(database: DatabaseSync, file: string, version: number): void {
@@ -132,6 +157,6 @@ function explain(error: unknown, file: string): unknown {
 /** The one sentence for a database that cannot be read. */
 export function damaged(file: string, reason: string): Error {
   return new Error(
-    `The content database ${file} cannot be read (${reason}); restore a backup of this file, or move it away to start with an empty lake.`,
+    `The content database ${file} cannot be read (${reason}); put a backup in its place (npm run restore -- <folder of the backup> --replace), or move the file away to start with an empty lake.`,
   );
 }

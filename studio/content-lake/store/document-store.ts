@@ -1,6 +1,8 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { Commit, LakeDocument } from "../model.ts";
+import { checksumOf } from "./checksum.ts";
 import { DISK_FULL, damaged, openDatabase, sqliteCode } from "./database.ts";
+import { markClosed, markUnclosed } from "./journal.ts";
 import { ReferenceIndex } from "./reference-index.ts";
 import { TypeIndex } from "./type-index.ts";
 
@@ -23,6 +25,7 @@ export class DocumentStore {
   /** Goes up with every commit; caches of what was read compare it. */
   version = 0;
   readonly database: DatabaseSync;
+  readonly #file: string;
   readonly #documents = new Map<string, LakeDocument>();
   readonly #types = new TypeIndex();
   readonly #references = new ReferenceIndex();
@@ -36,6 +39,7 @@ export class DocumentStore {
    * @throws Error with one sentence when the file is locked or cannot be read
    */
   constructor(file: string) {
+    this.#file = file;
     this.database = openDatabase(file);
     try {
       this.#statements = prepareStatements(this.database);
@@ -98,12 +102,15 @@ export class DocumentStore {
       if (sqliteCode(error) !== DISK_FULL) throw error;
       throw new DiskFullError("The disk is full: nothing was written. Free space and try again.");
     }
+    if (this.version === 0) markUnclosed(this.#file);
     for (const { id, after } of commit.changes) this.#remember(id, after);
     this.version += 1;
   }
 
   /** Closes the database file. */
   close(): void {
+    if (!this.database.isOpen) return;
+    markClosed(this.#file);
     this.database.close();
   }
 
@@ -117,18 +124,13 @@ export class DocumentStore {
     );
     for (const id of commit.purge) purge.run(id);
     for (const { id, before, after, mutations, effects } of commit.changes) {
-      if (after) put.run(id, JSON.stringify(after));
-      else remove.run(id);
+      const content = after && JSON.stringify(after);
+      if (content === null) remove.run(id);
+      else put.run(id, content, checksumOf(id, content));
       if (!after && commit.purge.includes(id)) continue;
-      change.run(
-        id,
-        seq,
-        before?._rev ?? null,
-        after ? 1 : 0,
-        JSON.stringify(mutations),
-        JSON.stringify(effects.apply),
-        JSON.stringify(effects.revert),
-      );
+      const texts = [mutations, effects.apply, effects.revert].map((part) => JSON.stringify(part));
+      const checksum = checksumOf(id, ...texts);
+      change.run(id, seq, before?._rev ?? null, after ? 1 : 0, ...texts, checksum);
     }
   }
 
@@ -143,8 +145,11 @@ export class DocumentStore {
   #load(file: string): void {
     try {
       for (const row of this.database
-        .prepare("SELECT content FROM documents ORDER BY id")
+        .prepare("SELECT id, content, checksum FROM documents ORDER BY id")
         .iterate()) {
+        if (checksumOf(String(row.id), String(row.content)) !== row.checksum) {
+          throw new Error(`the document ${row.id} is not as it was written`);
+        }
         // Our own writes: the shape was checked before they were committed.
         const document: LakeDocument = JSON.parse(String(row.content));
         this.#remember(document._id, document);
@@ -158,14 +163,14 @@ export class DocumentStore {
 function prepareStatements(database: DatabaseSync) {
   return {
     put: database.prepare(
-      "INSERT INTO documents (id, content) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET content = excluded.content",
+      "INSERT INTO documents (id, content, checksum) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET content = excluded.content, checksum = excluded.checksum",
     ),
     remove: database.prepare("DELETE FROM documents WHERE id = ?"),
     transaction: database.prepare(
       "INSERT INTO transactions (id, timestamp, author, cause) VALUES (?, ?, ?, ?)",
     ),
     change: database.prepare(
-      "INSERT INTO changes (document, seq, previous_rev, exists_after, mutations, apply, revert) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO changes (document, seq, previous_rev, exists_after, mutations, apply, revert, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     ),
     purge: database.prepare("DELETE FROM changes WHERE document = ?"),
   };
