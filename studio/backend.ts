@@ -1,5 +1,6 @@
 import { createClient } from "@sanity/client";
 import type { WorkspaceOptions } from "sanity";
+import { connection } from "./streams/connection.ts";
 import { keepToOrigin } from "./streams/own-origin.ts";
 
 /** The embedded content lake, as Sanity's clients name a project. */
@@ -21,7 +22,7 @@ export function chooseBackend(): Backend {
   if (projectId && dataset) return { projectId, dataset };
   // `sanity build` also loads this config outside a browser, where it makes no requests.
   const origin = typeof window === "undefined" ? "http://localhost:3900" : window.location.origin;
-  globalThis.fetch = keepToOrigin(globalThis.fetch, origin, LAKE);
+  globalThis.fetch = keepToOrigin(globalThis.fetch, origin, LAKE, connection);
   // The Studio would warn about HTTP/1.1, which is slow only for streams that are not WebSockets.
   globalThis.localStorage?.setItem("_sanity_debugProtocol", "h2");
   return {

@@ -4,6 +4,7 @@ import { structureTool } from "sanity/structure";
 import { chooseBackend } from "./backend.ts";
 import { inputFor, withInputs } from "./components/inputs.ts";
 import { Logo } from "./components/Logo.tsx";
+import { nothingLost } from "./components/nothing-lost/nothing-lost.ts";
 import { NavbarWithStatus } from "./components/publication/PublicationStatus.tsx";
 import { PublicationsLayout } from "./components/publication/publications.tsx";
 import { dutchLocale } from "./dutch/locale.ts";
@@ -20,7 +21,7 @@ export default defineConfig({
   name: "digiplein",
   title: "DigiPlein redactie",
   icon: Logo,
-  plugins: [structureTool({ title: "Inhoud", structure }), people(), dutchLocale()],
+  plugins: [structureTool({ title: "Inhoud", structure }), people(), dutchLocale(), nothingLost()],
   schema: {
     types: withIcons(withInputs(schemaTypes)),
     templates: (templates) => [...templates, ...articleTemplates, ...regionTemplates],

@@ -22,6 +22,8 @@ export const ownWords = [
       "browser-document-title.new-document": "Nieuw: {{schemaType}}",
       "panes.document-header-title.new.text": "Nieuw: {{schemaType}}",
       "action.unpublish.label": "Offline halen",
+      // Our own notice says that there is no connection; see components/nothing-lost.
+      "panes.document-list-pane.reconnecting": "De lijst wordt bijgewerkt …",
       "action.discard-changes.confirm-dialog.confirm-discard-changes":
         "Weet je zeker dat je alle wijzigingen sinds de laatste publicatie wilt weggooien?",
       "action.discard-changes.confirm-dialog.confirm-discard-changes-draft":

@@ -1,11 +1,12 @@
 import { expect, it, vi } from "vitest";
+import { Connection } from "./connection.ts";
 import { keepToOrigin } from "./own-origin.ts";
 
 const origin = "http://localhost:3900";
 
 function studioFetch() {
   const network = vi.fn<typeof fetch>(async () => new Response("from the lake"));
-  return { network, fetch: keepToOrigin(network, origin, "lake") };
+  return { network, fetch: keepToOrigin(network, origin, "lake", new Connection()) };
 }
 
 it.each(["/v1/ping", `${origin}/v1/ping`])("passes on %s", async (url) => {

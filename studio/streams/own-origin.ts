@@ -1,3 +1,5 @@
+import type { Connection } from "./connection.ts";
+import { withPatientSaves } from "./patient-saves.ts";
 import { withStreamsOverSockets } from "./stream-fetch.ts";
 
 /**
@@ -11,13 +13,15 @@ import { withStreamsOverSockets } from "./stream-fetch.ts";
  * @param fetch what carries all other requests
  * @param origin the lake's origin, e.g. `http://localhost:3900`
  * @param projectId the project as the Studio knows it, e.g. `lake`
+ * @param connection hears whether the line to the lake works
  */
 export function keepToOrigin(
   fetch: typeof globalThis.fetch,
   origin: string,
   projectId: string,
+  connection: Connection,
 ): typeof globalThis.fetch {
-  const ours = withStreamsOverSockets(fetch, origin);
+  const ours = withPatientSaves(withStreamsOverSockets(fetch, origin, connection), connection);
   const projectOrigin = origin.replace("://", `://${projectId}.`);
   return (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input, origin);

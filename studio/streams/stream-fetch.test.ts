@@ -3,15 +3,18 @@ import type { IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { type WebSocket, WebSocketServer } from "ws";
+import { Connection } from "./connection.ts";
 import { withStreamsOverSockets } from "./stream-fetch.ts";
 
 let server: WebSocketServer;
+let connection: Connection;
 let origin: string;
 const eventStream = { headers: { Accept: "text/event-stream" } };
 const network = vi.fn<typeof fetch>(async () => new Response("over http"));
 
 beforeEach(async () => {
   network.mockClear();
+  connection = new Connection();
   server = new WebSocketServer({ port: 0, host: "127.0.0.1" });
   await once(server, "listening");
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -22,7 +25,11 @@ afterEach(() => {
 });
 
 const open = (path: string, init?: RequestInit) =>
-  withStreamsOverSockets(network, origin)(`${origin}${path}`, { ...eventStream, ...init });
+  withStreamsOverSockets(
+    network,
+    origin,
+    connection,
+  )(`${origin}${path}`, { ...eventStream, ...init });
 const connected = async () => (await once(server, "connection")) as [WebSocket, IncomingMessage];
 
 it("carries the frames of a stream, and ends with it", async () => {
@@ -49,6 +56,33 @@ it("asks for the same path, and says where it was", async () => {
   expect(request.url).toBe("/v1/data/listen/production?query=*&lastEventId=a%23b");
 });
 
+it("goes on after the last event when the line breaks, without the reader noticing", async () => {
+  const visits: string[] = [];
+  server.on("connection", (socket, request) => {
+    visits.push(new URL(request.url ?? "", "ws://x").searchParams.get("lastEventId") ?? "");
+    if (visits.length === 1) socket.send("event: welcome\nid: r#1\n\n");
+    if (visits.length === 1)
+      socket.send("event: mutation\nid: r#2#a\n\n", () => socket.terminate());
+    if (visits.length === 2) socket.terminate();
+    if (visits.length === 3) socket.send("event: welcomeback\nid: r#2#a\n\n");
+    if (visits.length === 3) socket.send(":\n\n", () => socket.close(4401));
+  });
+  const heard: boolean[] = [];
+  connection.subscribe(() => heard.push(connection.state().isLost));
+  const response = await open("/v1/data/listen/production?enableResume=true");
+  const events = (await response.text()).match(/^event: \w+/gm);
+  expect(events).toEqual(["event: welcome", "event: mutation", "event: welcomeback"]);
+  expect(visits).toEqual(["", "r#2#a", "r#2#a"]);
+  expect(heard).toEqual([true, false]);
+});
+
+it("ends with the line when it cannot go on", async () => {
+  server.on("connection", (socket) => socket.send("event: welcome\n\n", () => socket.terminate()));
+  const response = await open("/v1/data/listen/production");
+  expect(await response.text()).toBe("event: welcome\n\n");
+  expect(connection.state().isLost).toBe(true);
+});
+
 it("turns a refusal into the status it stands for", async () => {
   server.on("connection", (socket) => socket.close(4401, '{"statusCode":401}'));
   const response = await open("/v1/data/listen/production");
@@ -58,7 +92,11 @@ it("turns a refusal into the status it stands for", async () => {
 
 it("fails as fetch does when nobody answers", async () => {
   const nobody = "http://127.0.0.1:1";
-  const reading = withStreamsOverSockets(network, nobody)(`${nobody}/v1/x`, eventStream);
+  const reading = withStreamsOverSockets(
+    network,
+    nobody,
+    connection,
+  )(`${nobody}/v1/x`, eventStream);
   await expect(reading).rejects.toThrow(TypeError);
 });
 
@@ -84,7 +122,7 @@ it("closes the socket when it is aborted, before and after the first frame", asy
 });
 
 it("leaves every other request to the network", async () => {
-  const wrapped = withStreamsOverSockets(network, origin);
+  const wrapped = withStreamsOverSockets(network, origin, connection);
   for (const [url, init] of [
     [`${origin}/v1/ping`, {}],
     [`${origin}/v1/x`, { ...eventStream, method: "POST" }],

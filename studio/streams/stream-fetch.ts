@@ -1,3 +1,4 @@
+import type { Connection } from "./connection.ts";
 import { openSocketResponse } from "./socket-response.ts";
 
 /**
@@ -12,14 +13,17 @@ import { openSocketResponse } from "./socket-response.ts";
  *
  * @param fetch what carries all other requests
  * @param origin the lake's origin, e.g. `http://localhost:3900`
+ * @param connection hears whether the line works
  */
 export function withStreamsOverSockets(
   fetch: typeof globalThis.fetch,
   origin: string,
+  connection: Connection,
 ): typeof globalThis.fetch {
   return (input, init) => {
     const url = streamUrl(input, init, origin);
-    return url ? openSocketResponse(url, init?.signal) : fetch(input, init);
+    if (url === undefined) return fetch(input, init);
+    return openSocketResponse({ url, signal: init?.signal, connection });
   };
 }
 

@@ -29,8 +29,10 @@ export interface StudioStack {
   read: (id: string) => Promise<LakeDocument | undefined>;
   /** Writes as a machine does, past the Studio. */
   write: (...mutations: Mutation[]) => Promise<unknown>;
+  /** Stops the lake, waits for `during`, and starts it on the same data and port. */
+  restartLake: (during?: () => Promise<unknown>) => Promise<void>;
   /** What was asked of the lake and does not exist; see content-lake/http/unknown-requests.ts. */
-  unknownRequests: string[];
+  unknownRequests: () => string[];
 }
 
 const MACHINE: Actor = {
@@ -112,7 +114,7 @@ class Browsers {
   }
 
   /** As `acceptInvitation` does, but without waiting for the Studio; login.spec.ts does wait. */
-  async #open(key: string, { role, regions }: Person): Promise<BrowserContext> {
+  async #open(key: string, { role, regions, name }: Person): Promise<BrowserContext> {
     const { url } = this.#stack;
     const context = await this.#browser.newContext({
       locale: "nl-NL",
@@ -125,7 +127,7 @@ class Browsers {
     const code = new URL(this.#stack.setupLink(role, regions)).searchParams.get("code") ?? "";
     const email = `${key}@voorbeeld.nl`;
     const answer = await context.request.post("/login/uitnodiging/", {
-      form: { code, naam: "Sanne de Vries", email, wachtwoord: PASSWORD },
+      form: { code, naam: name ?? "Sanne de Vries", email, wachtwoord: PASSWORD },
       headers: { origin: url },
       maxRedirects: 0,
     });
@@ -162,22 +164,26 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       if (!existsSync(join(STUDIO_DIR, "index.html")))
         throw new Error(`There is no built Studio in ${STUDIO_DIR}; npm start builds it.`);
       const dataDir = mkdtempSync(join(tmpdir(), "studio-stack-"));
-      const server = await startLakeServer({
-        dataDir,
-        port: 0,
-        host: "127.0.0.1",
-        studioDir: STUDIO_DIR,
-      });
-      const { lake, setupLinks, unknownRequests } = server;
-      await seedLake(lake, dataDir, DATASET);
-      const url = `http://localhost:${new URL(server.url).port}`;
+      const start = (port: number) =>
+        startLakeServer({ dataDir, port, host: "127.0.0.1", studioDir: STUDIO_DIR });
+      let server = await start(0);
+      await seedLake(server.lake, dataDir, DATASET);
+      const port = Number(new URL(server.url).port);
+      const url = `http://localhost:${port}`;
+      const unknownRequests: string[] = [];
       await use({
         url,
         setupLink: (role, regions = []) =>
-          url + setupLinks.create({ role, regions, name: "", email: "" }).path,
-        read: async (id) => (await lake.documents([id], MACHINE)).documents[0],
-        write: (...mutations) => lake.mutate(mutations, { actor: MACHINE }),
-        unknownRequests,
+          url + server.setupLinks.create({ role, regions, name: "", email: "" }).path,
+        read: async (id) => (await server.lake.documents([id], MACHINE)).documents[0],
+        write: (...mutations) => server.lake.mutate(mutations, { actor: MACHINE }),
+        restartLake: async (during = async () => {}) => {
+          await server.close();
+          unknownRequests.push(...server.unknownRequests);
+          await during();
+          server = await start(port);
+        },
+        unknownRequests: () => [...unknownRequests, ...server.unknownRequests],
       });
       await server.close();
       rmSync(dataDir, { recursive: true, force: true });
@@ -200,7 +206,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await browsers.clear();
       const noise = browsers.noise.splice(0);
       expect(noise.filter((line) => !expectedNoise?.test(line))).toEqual([]);
-      expect(stack.unknownRequests).toEqual([]);
+      expect(stack.unknownRequests()).toEqual([]);
     },
     { auto: true },
   ],

@@ -1,0 +1,44 @@
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { type LayoutProps, useColorSchemeValue } from "sanity";
+import { connection } from "../../streams/connection.ts";
+import { describeConnection } from "./connection-text.ts";
+import { Notice } from "./notice-styles.ts";
+
+/** Shorter than this is nobody's business: the lake was only starting again. */
+const UNNOTICED = 1500;
+/** How long good news stays. */
+const GOOD_NEWS = 6000;
+
+/** Around the whole Studio: says when there is no connection, and when all is saved again. */
+export function ConnectionLayout(props: LayoutProps): ReactNode {
+  return (
+    <>
+      {props.renderDefault(props)}
+      <ConnectionNotice />
+    </>
+  );
+}
+
+function ConnectionNotice(): ReactNode {
+  const state = useSyncExternalStore(connection.subscribe, connection.state);
+  const colorScheme = useColorSchemeValue();
+  const isWell = !state.isLost && state.waiting === 0;
+  const [isTold, setTold] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setTold(!isWell), isWell ? GOOD_NEWS : UNNOTICED);
+    return () => clearTimeout(timer);
+  }, [isWell]);
+  useEffect(() => {
+    if (isWell) return;
+    // The browser asks in its own words whether to leave.
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isWell]);
+  const told = isTold ? describeConnection(state) : undefined;
+  return (
+    <Notice aria-live="polite" aria-label="Verbinding" style={{ colorScheme }}>
+      {told && <output data-tone={told.tone}>{told.text}</output>}
+    </Notice>
+  );
+}
