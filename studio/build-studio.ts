@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { buildHandbook } from "./handbook/build-handbook.ts";
 import { fingerprintOfFiles } from "./publishing/fingerprints.ts";
 import { runChild } from "./publishing/run-child.ts";
 import { SettingsError } from "./publishing/settings-error.ts";
@@ -18,6 +19,7 @@ export const STUDIO_DIR = join(ROOT, "studio", "dist", "current");
 const SOURCES = [
   "package-lock.json",
   "content-schema",
+  "docs/handleiding",
   "studio/package.json",
   "studio/sanity.config.ts",
   "studio/sanity.cli.ts",
@@ -26,8 +28,8 @@ const SOURCES = [
   "studio/dutch",
   "studio/without-foreign-fonts.ts",
   "studio/actions",
-  "studio/badges",
   "studio/components",
+  "studio/handbook",
   "studio/people",
   "studio/session",
   "studio/icons",
@@ -77,6 +79,7 @@ export async function buildStudio({ outDir, log, signal }: StudioBuild): Promise
   });
   if (code !== 0)
     throw new SettingsError(`The Studio could not be built:\n${output.trim().slice(-2000)}`);
+  await buildHandbook(join(fresh, "handleiding"));
   await writeFile(join(fresh, FINGERPRINT), fingerprint);
   await swap(fresh, outDir);
   return true;

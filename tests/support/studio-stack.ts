@@ -83,10 +83,12 @@ class Browsers {
   readonly #contexts = new Map<string, Promise<BrowserContext>>();
   readonly #browser: Browser;
   readonly #stack: StudioStack;
+  readonly #display: Display;
 
-  constructor(browser: Browser, stack: StudioStack) {
+  constructor(browser: Browser, stack: StudioStack, display: Display) {
     this.#browser = browser;
     this.#stack = stack;
+    this.#display = display;
   }
 
   /** The page of somebody who is logged in. */
@@ -119,7 +121,7 @@ class Browsers {
     const context = await this.#browser.newContext({
       locale: "nl-NL",
       timezoneId: "Europe/Amsterdam",
-      viewport: VIEWPORT,
+      ...this.#display,
       baseURL: url,
     });
     context.setDefaultTimeout(90_000);
@@ -136,8 +138,11 @@ class Browsers {
   }
 }
 
-/** Wide enough for three panes beside each other. */
-const VIEWPORT = { width: 1600, height: 1000 };
+/** What everybody looks at. */
+export interface Display {
+  viewport: { width: number; height: number };
+  deviceScaleFactor: number;
+}
 
 interface TestFixtures {
   /** What a test makes the console say on purpose. */
@@ -151,6 +156,7 @@ interface TestFixtures {
   quiet: undefined;
 }
 interface WorkerFixtures {
+  display: Display;
   stack: StudioStack;
   browsers: Browsers;
 }
@@ -190,13 +196,19 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: "worker", timeout: 180_000 },
   ],
+  // Wide enough for three panes beside each other.
+  display: [
+    { viewport: { width: 1600, height: 1000 }, deviceScaleFactor: 1 },
+    { option: true, scope: "worker" },
+  ],
   browsers: [
-    async ({ stack, browser }, use) => use(new Browsers(browser, stack)),
+    async ({ stack, browser, display }, use) => use(new Browsers(browser, stack, display)),
     { scope: "worker" },
   ],
   actionTimeout: 90_000,
   expectedNoise: [null, { option: true }],
-  viewport: VIEWPORT,
+  viewport: async ({ display }, use) => use(display.viewport),
+  deviceScaleFactor: async ({ display }, use) => use(display.deviceScaleFactor),
   // Every context of a test opens the Studio of this worker; see `quiet` for what is demanded.
   baseURL: async ({ stack }, use) => use(stack.url),
   quiet: [

@@ -59,6 +59,19 @@ describe("the Studio's files", () => {
     expect((await get("/studio/")).headers["cache-control"]).toBe("no-cache");
   });
 
+  it("open a page in a folder below the Studio, which may run no script", async () => {
+    mkdirSync(join(dir, "handleiding", "inloggen"), { recursive: true });
+    writeFileSync(join(dir, "handleiding", "inloggen", "index.html"), "<h1>Inloggen</h1>");
+    for (const path of ["/studio/handleiding/inloggen/", "/studio/handleiding/inloggen"]) {
+      const { body: html, headers } = await get(path);
+      expect(html).toBe("<h1>Inloggen</h1>");
+      expect(headers["content-security-policy"]).toMatch(/^default-src 'none'/);
+      expect(headers["content-security-policy"]).not.toContain("script-src");
+    }
+    // A folder without a page is a place inside the Studio like any other.
+    expect((await get("/studio/handleiding/")).body).toContain("start()");
+  });
+
   it("that are missing answer 404, not the Studio's page", async () => {
     await expect(get("/studio/static/old-12345678.js")).rejects.toMatchObject({ status: 404 });
   });

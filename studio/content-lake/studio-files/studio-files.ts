@@ -6,7 +6,7 @@ import type { Reply } from "../http/reply.ts";
 import { LakeError } from "../model.ts";
 import { notBuiltPage } from "./not-built-page.ts";
 
-/** Serves the built Studio. @param path from `/studio/` on @param base of the request */
+/** Serves the built Studio and the pages in folders below it. @param path from `/studio/` on @param base of the request */
 export type StudioFiles = (path: string, base: string) => Promise<Reply>;
 
 const types: Record<string, string> = {
@@ -18,6 +18,7 @@ const types: Record<string, string> = {
   ".webmanifest": "application/manifest+json",
   ".svg": "image/svg+xml",
   ".png": "image/png",
+  ".webp": "image/webp",
   ".ico": "image/x-icon",
   ".woff2": "font/woff2",
   ".map": "application/json",
@@ -30,6 +31,11 @@ export function studioFilesIn(studioDir: string | undefined): StudioFiles {
     const file = fileFor(studioDir, path);
     const found = await stat(file).catch(() => null);
     if (found?.isFile() && !file.endsWith("index.html")) return staticFile(file, found.size);
+    const isBelow = found?.isDirectory() && path !== "/studio/";
+    const page = isBelow
+      ? await readFile(join(file, "index.html"), "utf8").catch(() => null)
+      : null;
+    if (page !== null) return plainPage(page);
     if (/^\/studio\/(static|vendor)\//.test(path)) {
       throw new LakeError(404, `The Studio has no file ${path}; build it anew.`, "notFound");
     }
@@ -75,6 +81,22 @@ function studioPage(built: string, base: string): Reply {
       "content-type": "text/html; charset=utf-8",
       "cache-control": "no-cache",
       "content-security-policy": contentSecurityPolicy(html, base),
+      "referrer-policy": "no-referrer",
+    },
+    body: html,
+  };
+}
+
+/** A page beside the Studio, such as a manual: text, style and pictures, and no script at all. */
+function plainPage(html: string): Reply {
+  return {
+    kind: "body",
+    status: 200,
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "no-cache",
+      "content-security-policy":
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
       "referrer-policy": "no-referrer",
     },
     body: html,
