@@ -36,6 +36,7 @@ const SOURCES = [
   "studio/static",
   "studio/streams",
   "studio/structure",
+  "studio/welcome",
 ];
 /** Its presence says that the build beside it is whole. */
 const FINGERPRINT = ".fingerprint";

@@ -15,13 +15,20 @@ import { structure } from "./structure/desk.ts";
 import { newDocumentOptions } from "./structure/new-documents.ts";
 import { actionsFor } from "./structure/permissions.ts";
 import { articleTemplates, regionTemplates } from "./structure/templates.ts";
+import { welcome } from "./welcome/welcome-plugin.ts";
 
 export default defineConfig({
   ...chooseBackend(),
   name: "digiplein",
   title: "DigiPlein redactie",
   icon: Logo,
-  plugins: [structureTool({ title: "Inhoud", structure }), people(), dutchLocale(), nothingLost()],
+  plugins: [
+    structureTool({ title: "Inhoud", structure }),
+    welcome(),
+    people(),
+    dutchLocale(),
+    nothingLost(),
+  ],
   schema: {
     types: withIcons(withInputs(schemaTypes)),
     templates: (templates) => [...templates, ...articleTemplates, ...regionTemplates],
