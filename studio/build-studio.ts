@@ -33,6 +33,7 @@ const SOURCES = [
   "studio/people",
   "studio/session",
   "studio/icons",
+  "studio/paste",
   "studio/static",
   "studio/streams",
   "studio/structure",

@@ -10,6 +10,7 @@ import { PublicationsLayout } from "./components/publication/publications.tsx";
 import { dutchLocale } from "./dutch/locale.ts";
 import { ownWords } from "./dutch/own-words.ts";
 import { withIcons } from "./icons/with-icons.ts";
+import { withPaste } from "./paste/with-paste.ts";
 import { people } from "./people/people-plugin.ts";
 import { structure } from "./structure/desk.ts";
 import { newDocumentOptions } from "./structure/new-documents.ts";
@@ -30,7 +31,7 @@ export default defineConfig({
     nothingLost(),
   ],
   schema: {
-    types: withIcons(withInputs(schemaTypes)),
+    types: withPaste(withIcons(withInputs(schemaTypes))),
     templates: (templates) => [...templates, ...articleTemplates, ...regionTemplates],
   },
   form: { components: { input: inputFor } },

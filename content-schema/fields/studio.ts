@@ -1,13 +1,7 @@
-import {
-  defineField,
-  type FieldDefinition,
-  type InitialValueResolverContext,
-  type SortOrdering,
-} from "@sanity/types";
+import { defineField, type FieldDefinition, type SortOrdering } from "@sanity/types";
 import { type LabelTable, labels, valuesOf } from "../labels.ts";
 import { slugFrom } from "../rules/slug.ts";
 import type { GroupName } from "./groups.ts";
-import { ownRegion } from "./own-region.ts";
 import { sensibleDocuments } from "./reference-filter.ts";
 import { isSlugFree } from "./slug-is-free.ts";
 
@@ -134,17 +128,14 @@ export const slugField = (source: string) =>
   });
 
 /** Whose document it is: decides who may edit it and on which site its text shows. */
-export const ownerRegionField = () => ({
-  ...referenceField({
+export const ownerRegionField = () =>
+  referenceField({
     name: "ownerRegion",
     title: "Van regio",
     description: "Laat leeg voor landelijke inhoud. Alleen de regio die je kiest kan het bewerken.",
     group: "place",
     to: ["region"],
-  }),
-  initialValue: (_parameters: unknown, context: InitialValueResolverContext) =>
-    ownRegion(context.currentUser),
-});
+  });
 
 /** Sources for visitors and provenance for editors. */
 export const originFields = (): FieldDefinition[] => [

@@ -1,0 +1,54 @@
+/** The forms as an editor fills them in. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "../../support/studio-stack.ts";
+
+const WORD = readFileSync(
+  join(import.meta.dirname, "../../../studio/paste/fixtures/word.txt"),
+  "utf8",
+);
+
+// What Sanity says of every paste that has plain text too.
+test.use({ expectedNoise: /Clipboard contains both text and HTML/ });
+
+test("a text from Word comes in clean, and says that the image did not", async ({
+  editor,
+  stack,
+}) => {
+  const id = "article-met-wie-kan-ik-praten";
+  await editor.goto(`/studio/intent/edit/id=${id};type=article/`);
+  const text = editor.getByTestId("field-body").getByRole("textbox");
+  await text.click();
+  await editor.keyboard.press("Control+A");
+  await text.evaluate((box, html) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", html);
+    clipboardData.setData("text/plain", "Wat de groep doet");
+    box.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, WORD);
+
+  await expect(editor.getByText("De afbeelding is niet meegekomen")).toBeVisible();
+  await expect(text).toContainText("Klein kopje");
+  await expect
+    .poll(async () => {
+      const body = (await stack.read(`drafts.${id}`))?.body;
+      return (body as { style: string; listItem?: string }[] | undefined)?.map(
+        ({ style, listItem }) => listItem ?? style,
+      );
+    })
+    .toEqual([
+      "h2",
+      "h2",
+      "normal",
+      "bullet",
+      "bullet",
+      "normal",
+      "normal",
+      "normal",
+      "normal",
+      "normal",
+      "h3",
+    ]);
+});
