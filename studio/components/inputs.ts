@@ -1,7 +1,14 @@
 import { createElement, type ReactNode } from "react";
-import type { InputProps, NumberInputProps, SchemaTypeDefinition } from "sanity";
+import {
+  type InputProps,
+  isObjectInputProps,
+  type NumberInputProps,
+  type ObjectInputProps,
+  type SchemaTypeDefinition,
+} from "sanity";
 import { DialogTargetInput } from "./dialog/DialogTargetInput.tsx";
 import { NumberInput } from "./number/NumberInput.tsx";
+import { FollowTitle } from "./slug/FollowTitle.tsx";
 
 /** The inputs of our own, by the name of the type that they fill in. */
 const inputs: Record<string, unknown> = { dialogTarget: DialogTargetInput };
@@ -19,9 +26,19 @@ export function withInputs(types: readonly SchemaTypeDefinition[]): SchemaTypeDe
   );
 }
 
-/** Our own input for every number, Sanity's for all the rest. */
+/** From which field a document makes its slug; undefined for other inputs. */
+function slugSource(props: InputProps): string | undefined {
+  if (!isObjectInputProps(props) || props.path.length > 0) return undefined;
+  const slug = props.schemaType.fields.find(({ name }) => name === "slug");
+  const source: unknown = slug?.type.options?.source;
+  return typeof source === "string" ? source : undefined;
+}
+
+/** Our own inputs for every number and every document with a slug, Sanity's for all the rest. */
 export function inputFor(props: InputProps): ReactNode {
-  return props.schemaType.jsonType === "number"
-    ? createElement(NumberInput, props as NumberInputProps)
-    : props.renderDefault(props);
+  if (props.schemaType.jsonType === "number")
+    return createElement(NumberInput, props as NumberInputProps);
+  const source = slugSource(props);
+  if (source === undefined) return props.renderDefault(props);
+  return createElement(FollowTitle, { ...(props as ObjectInputProps), source });
 }
