@@ -67,7 +67,7 @@ import { tableType } from "./objects/table/studio.ts";
 import { waitingTimeType } from "./objects/waitingTime/studio.ts";
 
 export { labels } from "./labels.ts";
-export { type PageDocument, publicPath } from "./public-path.ts";
+export { isPage, type PageDocument, publicPath } from "./public-path.ts";
 
 /** All document and object types, for `schema.types` of the Studio's config. */
 export const schemaTypes: SchemaTypeDefinition[] = [

@@ -15,6 +15,7 @@ import { checkPort, checkSpace, NEEDED_SPACE } from "./support/check-machine.ts"
 import { chooseVariants, listVariants } from "./support/choose-variants.ts";
 import { closingBlock } from "./support/closing-block.ts";
 import { type ProcessNews, prepareLake, startLake } from "./support/lake-process.ts";
+import { openPreview } from "./support/preview-process.ts";
 import { createProgress } from "./support/progress.ts";
 import { publicationLine } from "./support/publication-line.ts";
 import { publisherLog, startPublisherProcess } from "./support/publisher-process.ts";
@@ -72,7 +73,9 @@ async function main(): Promise<void> {
   if (!isHosted) {
     await progress.step("Opening the content lake", async () => {
       const { documents, seeded, migrated } = await prepareLake(settings);
-      const lake = await startLake(settings, STUDIO_DIR, news);
+      const preview = await openPreview(settings);
+      started.push(preview.close);
+      const lake = await startLake(settings, STUDIO_DIR, preview, news);
       started.push(lake.stop);
       const remarks = [
         ...(seeded > 0 ? [", just filled from the dataset"] : []),

@@ -12,6 +12,7 @@ import { ownWords } from "./dutch/own-words.ts";
 import { withIcons } from "./icons/with-icons.ts";
 import { withPaste } from "./paste/with-paste.ts";
 import { people } from "./people/people-plugin.ts";
+import { documentViews } from "./preview/document-views.ts";
 import { structure } from "./structure/desk.ts";
 import { newDocumentOptions } from "./structure/new-documents.ts";
 import { actionsFor } from "./structure/permissions.ts";
@@ -24,7 +25,7 @@ export default defineConfig({
   title: "DigiPlein redactie",
   icon: Logo,
   plugins: [
-    structureTool({ title: "Inhoud", structure }),
+    structureTool({ title: "Inhoud", structure, defaultDocumentNode: documentViews }),
     welcome(),
     people(),
     dutchLocale(),

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { PreviewUpstream } from "../../studio/content-lake/preview/preview-door.ts";
 import { startLakeServer } from "../../studio/content-lake/server.ts";
 import { seedLake } from "../../studio/dataset-tools/seed-lake.ts";
 import { connectMaintenance } from "../../studio/migrations/runner/connect-maintenance.ts";
@@ -49,11 +50,13 @@ export async function prepareLake(
  * Starts the lake's server as a process of its own and waits until it answers.
  *
  * @param studioDir absolute path of the built Studio, also when it is yet to be built
+ * @param preview what shows drafts as pages
  * @throws SettingsError with what the process said when it cannot start
  */
 export function startLake(
   settings: ScriptSettings,
   studioDir: string,
+  preview: PreviewUpstream,
   news: ProcessNews,
 ): Promise<Supervisor> {
   return new Promise((resolve, reject) => {
@@ -65,6 +68,8 @@ export function startLake(
         DIGIPLEIN_DATA: settings.dataDir,
         DIGIPLEIN_LAKE_PORT: String(settings.lakePort),
         DIGIPLEIN_STUDIO_DIR: studioDir,
+        DIGIPLEIN_PREVIEW_URL: preview.url,
+        DIGIPLEIN_PREVIEW_KEY: preview.key,
       },
       onLine(line) {
         if (line.startsWith('{"ready":true')) {

@@ -25,13 +25,29 @@ export function createContentClient(env: SiteEnv): SanityClient {
   }
   return createClient({
     ...shared,
-    projectId: "lake",
-    dataset: "production",
-    apiHost: env.DIGIPLEIN_LAKE_URL,
-    useProjectHostname: false,
+    ...embeddedLake(env),
     token: env.DIGIPLEIN_LAKE_TOKEN ?? readBuildToken(env.DIGIPLEIN_DATA),
   });
 }
+
+/**
+ * A client that sees the embedded lake with the eyes of one person: what they may read, and drafts
+ * in the place of what is published.
+ *
+ * @param env parsed settings
+ * @param token of their session
+ */
+export function createPersonalClient(env: SiteEnv, token: string): SanityClient {
+  const drafts = { apiVersion: API_VERSION, useCdn: false, perspective: "drafts" } as const;
+  return createClient({ ...drafts, ...embeddedLake(env), token });
+}
+
+const embeddedLake = (env: SiteEnv) => ({
+  projectId: "lake",
+  dataset: "production",
+  apiHost: env.DIGIPLEIN_LAKE_URL,
+  useProjectHostname: false,
+});
 
 /**
  * The token the lake wrote for builds on its first start.

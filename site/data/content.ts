@@ -1,11 +1,14 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { writeFile } from "node:fs/promises";
 import {
   askContent,
   type Content,
+  type ParsedContent,
   type Problem,
   parseContent,
   type RawContent,
 } from "@digiplein/content-schema/site";
+import type { SanityClient } from "@sanity/client";
 import { createContentClient } from "./client.ts";
 import type { SiteEnv } from "./env.ts";
 import { withOverrides } from "./overrides.ts";
@@ -13,16 +16,34 @@ import { env, region, today } from "./region.ts";
 
 let loading: Promise<Content> | undefined;
 
+/** The content of one request, for as long as its page is rendered. Only the preview fills it. */
+const given = new AsyncLocalStorage<Content>();
+
 /**
  * All content of this variant, parsed. A build asks the lake once; `astro dev` asks again for every
- * page, so that an edit shows on reload.
+ * page, so that an edit shows on reload; a page that is rendered {@link withContent} gets that.
  *
  * @throws Error that lists every problem when content cannot be published, after the report for the
  *   Studio is written
  */
 export function loadContent(): Promise<Content> {
+  const content = given.getStore();
+  if (content) return Promise.resolve(content);
   if (import.meta.env.DEV || !loading) loading = fetchContent(env);
   return loading;
+}
+
+/**
+ * Renders with content of its own: what one editor may see is for the pages of that request only.
+ *
+ * @param content what `loadContent` gives meanwhile
+ * @param render does all that loads, and is done when its promise is
+ */
+export function withContent<Result>(
+  content: Content,
+  render: () => Promise<Result>,
+): Promise<Result> {
+  return given.run(withOverrides(content, today), render);
 }
 
 /**
@@ -32,12 +53,8 @@ export function loadContent(): Promise<Content> {
  * @throws Error as {@link loadContent}
  */
 export async function fetchContent(settings: SiteEnv): Promise<Content> {
-  const raw = await fetchAll(settings);
-  const { content, problems, warnings } = parseContent(raw, {
-    regionId: region.id,
-    includeExamples: settings.DIGIPLEIN_EXAMPLES === "1",
-    today,
-  });
+  const raw = await fetchRaw(createContentClient(settings));
+  const { content, problems, warnings } = parseRaw(raw, settings);
   if (settings.DIGIPLEIN_REPORT) {
     const documents = Object.values(raw).reduce((sum, list) => sum + list.length, 0);
     const report = JSON.stringify({ problems, warnings, documents }, null, 2);
@@ -47,9 +64,22 @@ export async function fetchContent(settings: SiteEnv): Promise<Content> {
   return withOverrides(content, today);
 }
 
-/** Asks every query once. */
-function fetchAll(settings: SiteEnv): Promise<RawContent> {
-  const client = createContentClient(settings);
+/** Parses for this variant, on the day of this build. */
+export function parseRaw(raw: RawContent, settings: SiteEnv): ParsedContent {
+  return parseContent(raw, {
+    regionId: region.id,
+    includeExamples: settings.DIGIPLEIN_EXAMPLES === "1",
+    today,
+  });
+}
+
+/**
+ * Asks every query once.
+ *
+ * @param client decides what is seen: only what is published, or what one editor may see
+ * @throws Error when the content cannot be read
+ */
+export function fetchRaw(client: SanityClient): Promise<RawContent> {
   return askContent((groq, params) => client.fetch<unknown[]>(groq, params)).catch(
     (cause: unknown) => {
       const where = client.config().apiHost ?? "the content lake";

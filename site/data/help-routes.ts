@@ -1,4 +1,4 @@
-import { type HelpRoute, labels } from "@digiplein/content-schema/site";
+import { type Content, type HelpRoute, labels } from "@digiplein/content-schema/site";
 import type { RouteView } from "../lib/help-route.ts";
 import { helpRoutes, ownerOnNationalSite, routePath, routesWithPage } from "./choose-routes.ts";
 import { loadContent } from "./content.ts";
@@ -26,24 +26,25 @@ export async function loadRouteIndex(): Promise<PageView & { routes: RouteView[]
   };
 }
 
-/** Every route with a page, and what its path has after `/hulp/route/`: `ouders`, `ouders/zeeland`. */
-export async function routePages(): Promise<{ voor: string; id: HelpRoute["_id"] }[]> {
+/** What the path of a route's page has after `/hulp/route/`: `ouders`, `ouders/zeeland`. */
+const whoFor = (route: HelpRoute, content: Content) =>
+  routePath(route, content).split("/").slice(3, -1).join("/");
+
+/** For whom there is a page, as {@link loadRoute} takes it. */
+export async function routePages(): Promise<string[]> {
   const content = await loadContent();
-  return routesWithPage(content).map((route) => ({
-    voor: routePath(route, content).split("/").slice(3, -1).join("/"),
-    id: route._id,
-  }));
+  return routesWithPage(content).map((route) => whoFor(route, content));
 }
 
 /**
  * The page of one route.
  *
- * @param id of a route
+ * @param voor for whom, and on the national site also whose: the last parts of its path
  * @returns undefined when this site does not show it
  */
-export async function loadRoute(id: HelpRoute["_id"]): Promise<RoutePageView | undefined> {
+export async function loadRoute(voor: string): Promise<RoutePageView | undefined> {
   const content = await loadContent();
-  const route = content.byId.helpRoute.get(id);
+  const route = routesWithPage(content).find((one) => whoFor(one, content) === voor);
   if (!route) return undefined;
   const others = helpRoutes(content, ownerOnNationalSite(route, content));
   return {

@@ -19,6 +19,7 @@ import { upgradeDoor } from "./http/upgrade-door.ts";
 import type { Lake } from "./model.ts";
 import { openLake } from "./open-lake.ts";
 import { presence } from "./presence/presence.ts";
+import { type PreviewUpstream, previewDoor } from "./preview/preview-door.ts";
 import { loginRoutes } from "./routes/login-routes.ts";
 import { studioFilesIn } from "./studio-files/studio-files.ts";
 
@@ -32,6 +33,8 @@ export interface LakeServerOptions {
   host: string;
   /** Folder of the built Studio, if it may be there. */
   studioDir?: string | undefined;
+  /** What shows drafts as pages, if anything does. */
+  preview?: PreviewUpstream | undefined;
   /** Public origins of this server behind a proxy, and of other pages that may use it. */
   allowedOrigins?: string[] | undefined;
   /** Takes one line for the operator; stderr when absent. */
@@ -83,9 +86,10 @@ export async function startLakeServer(options: LakeServerOptions): Promise<LakeS
   const api = apiDoor(services, identify, unknown);
   const pages = pageDoor(services, loginRoutes(services), unknown);
   const studio = studioFilesIn(studioDir);
+  const preview = previewDoor(options.preview, identify);
   const upgrades = upgradeDoor(services, api, presence(), identify);
 
-  const server = createServer(frontDoor({ services, api, pages, studio, unknown }));
+  const server = createServer(frontDoor({ services, api, pages, studio, preview, unknown }));
   server.on("upgrade", upgrades.upgrade);
   const closeStores = async () => {
     await lake.close();

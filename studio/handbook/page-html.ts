@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { defineHastPlugin, markdownToHtml } from "satteri";
 import sharp from "sharp";
-import { escapeHtml } from "../dataset-tools/content-report/escape-html.ts";
+import { escapeHtml } from "../escape-html.ts";
 import { type Handbook, type HandbookPage, PICTURE_SCALE } from "./read-handbook.ts";
 
 /** Where the lake serves the handbook. */

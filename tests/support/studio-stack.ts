@@ -13,6 +13,7 @@ import type { RoleName } from "../../studio/content-lake/access/roles.ts";
 import type { Actor, LakeDocument, Mutation } from "../../studio/content-lake/model.ts";
 import { startLakeServer } from "../../studio/content-lake/server.ts";
 import { seedLake } from "../../studio/dataset-tools/seed-lake.ts";
+import { openPreviewGate } from "../../studio/preview-server/gate.ts";
 
 const DATASET = join(import.meta.dirname, "..", "..", "studio", "dataset");
 /** Playwright's `expect`, with the patience that the Studio asks for on two busy cores. */
@@ -180,8 +181,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       if (!existsSync(join(STUDIO_DIR, "index.html")))
         throw new Error(`There is no built Studio in ${STUDIO_DIR}; npm start builds it.`);
       const dataDir = mkdtempSync(join(tmpdir(), "studio-stack-"));
+      const preview = await openPreviewGate({
+        variants: ["landelijk", "zeeland"],
+        lakeUrl: () => server.url,
+        dataDir,
+        log: (line) => console.log(`preview: ${line}`),
+      });
       const start = (port: number) =>
-        startLakeServer({ dataDir, port, host: "127.0.0.1", studioDir: STUDIO_DIR });
+        startLakeServer({ dataDir, port, host: "127.0.0.1", studioDir: STUDIO_DIR, preview });
       let server = await start(0);
       await seedLake(server.lake, dataDir, DATASET);
       const port = Number(new URL(server.url).port);
@@ -201,6 +208,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         },
         unknownRequests: () => [...unknownRequests, ...server.unknownRequests],
       });
+      await preview.close();
       await server.close();
       rmSync(dataDir, { recursive: true, force: true });
     },

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { serveAsset } from "../assets/serve-asset.ts";
+import type { PreviewDoor } from "../preview/preview-door.ts";
 import type { Services } from "../routes/services.ts";
 import type { StudioFiles } from "../studio-files/studio-files.ts";
 import type { ApiDoor, Arrival } from "./api-door.ts";
@@ -14,6 +15,7 @@ export interface House {
   api: ApiDoor;
   pages: ApiDoor;
   studio: StudioFiles;
+  preview: PreviewDoor;
   unknown: UnknownRequests;
 }
 
@@ -51,6 +53,8 @@ async function answer(
     // Before the guard of origins: published pages of any site may show these.
     return serveAsset(assets, arrival.url, request.headers.accept ?? "");
   }
+  // Also before it: a previewed page lives in an origin of its own, which is nobody's.
+  if (isReading(request) && isUnder(arrival.url, "/preview")) return house.preview(arrival);
   const page = origins.foreignPage(request, base);
   if (page === undefined) return roomFor(house, arrival);
   for (const [name, value] of corsHeaders(page)) response.setHeader(name, value);

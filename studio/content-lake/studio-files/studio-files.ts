@@ -117,6 +117,7 @@ function contentSecurityPolicy(html: string, base: string): string {
     "font-src 'self' data:",
     `connect-src 'self' ${base.replace(/^http/, "ws")}`,
     "worker-src 'self' blob:",
+    "frame-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",

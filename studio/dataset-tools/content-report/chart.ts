@@ -1,5 +1,5 @@
 import { type Reader, THRESHOLDS } from "@digiplein/content-schema/language";
-import { escapeHtml } from "./escape-html.ts";
+import { escapeHtml } from "../../escape-html.ts";
 import type { PageMeasure } from "./measure.ts";
 import { READERS } from "./readers.ts";
 

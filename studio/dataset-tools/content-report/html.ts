@@ -1,5 +1,5 @@
+import { escapeHtml } from "../../escape-html.ts";
 import { easeChart } from "./chart.ts";
-import { escapeHtml } from "./escape-html.ts";
 import type { ContentReport, FactUse, PageMeasure } from "./measure.ts";
 import { READERS } from "./readers.ts";
 import { STYLE } from "./style.ts";

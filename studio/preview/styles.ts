@@ -1,0 +1,138 @@
+import { styled } from "styled-components";
+
+/** The whole pane. Its colours follow the Studio's own light or dark. */
+export const Pane = styled.section`
+  --ink: light-dark(#1d232b, #eceef1);
+  --muted: light-dark(#525a64, #b3bac2);
+  --line: light-dark(#d9dee3, #3a4048);
+  --accent: light-dark(#14536b, #8fd0ea);
+  --on-accent: light-dark(#fff, #10171c);
+  --busy: light-dark(#8a5a00, #f0c266);
+
+  display: flex;
+  flex-direction: column;
+  height: 100%;
+  color: var(--ink);
+  font: 0.8125rem / 1.5 -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+
+  :focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+`;
+
+/** The row of choices above the page. */
+export const Toolbar = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.5rem 1rem;
+  padding: 0.5rem 0.75rem;
+  border-bottom: 1px solid var(--line);
+
+  fieldset {
+    display: flex;
+    gap: 0.25rem;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  button,
+  select {
+    min-height: 2rem;
+    padding: 0.25rem 0.75rem;
+    border: 1px solid var(--line);
+    border-radius: 0.25rem;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  button[aria-pressed="true"] {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  option {
+    background: light-dark(#fff, #1b1e22);
+  }
+  a {
+    margin-left: auto;
+    color: var(--accent);
+  }
+`;
+
+/** Says that the page below is not on the site yet. */
+export const Ribbon = styled.p`
+  display: flex;
+  justify-content: space-between;
+  gap: 1rem;
+  margin: 0;
+  padding: 0.25rem 0.75rem;
+  background: light-dark(#fdf0d0, #352b12);
+  color: light-dark(#5c3c00, #f6dfae);
+`;
+
+/** Where the page stands. */
+export const FrameArea = styled.div`
+  position: relative;
+  flex: 1;
+  min-height: 0;
+  overflow: hidden;
+  background: light-dark(#e9ecef, #101214);
+
+  &[data-hidden="true"] {
+    visibility: hidden;
+  }
+  iframe {
+    position: absolute;
+    top: 0;
+    left: 0;
+    right: 0;
+    max-width: none;
+    margin-inline: auto;
+    border: 0;
+    background: #fff;
+    transform-origin: top left;
+    visibility: hidden;
+  }
+  &[data-hidden="false"] iframe[data-shown="true"] {
+    visibility: visible;
+  }
+`;
+
+/** A few words instead of a page. */
+export const Words = styled.div`
+  max-width: 36rem;
+  padding: 1.5rem 1.25rem;
+  overflow: auto;
+  font-size: 0.9375rem;
+
+  h2 {
+    margin: 0 0 0.5rem;
+    font-size: 1.125rem;
+  }
+  p {
+    margin: 0;
+  }
+  ul {
+    margin: 1rem 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    padding: 0.75rem 0;
+    border-top: 1px solid var(--line);
+  }
+  a,
+  button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    font: inherit;
+    text-align: left;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+`;
