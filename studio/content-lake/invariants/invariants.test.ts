@@ -158,10 +158,7 @@ function present<Value>(documents: Map<string, Value | null>): Map<string, Value
 }
 
 function same(found: Map<string, unknown>, expected: Map<string, unknown>): void {
-  // As JSON, which knows no -0.
-  const [one, other] = [found, expected].map((map) =>
-    JSON.parse(JSON.stringify(Object.fromEntries(map))),
-  );
+  const [one, other] = [found, expected].map((map) => Object.fromEntries(map));
   if (!isDeepStrictEqual(one, other)) expect(one).toEqual(other);
 }
 

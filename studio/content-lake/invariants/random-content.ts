@@ -12,7 +12,8 @@ export const randomText = fc
 const scalar = fc.oneof(
   randomText,
   fc.integer({ min: -99, max: 99 }),
-  fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 }),
+  // Without -0, which JSON does not know.
+  fc.double({ noNaN: true, min: -1e6, max: 1e6 }).map((number) => number + 0),
   fc.constantFrom(null, true, false),
 );
 

@@ -37,7 +37,7 @@ const randomOperations = fc.record(
     setIfMissing: byPath(randomValue),
     unset: fc.array(randomPath, { maxLength: 2 }),
     inc: byPath(fc.integer({ min: -9, max: 9 })),
-    dec: byPath(fc.double({ min: -9, max: 9, noNaN: true })),
+    dec: byPath(fc.integer({ min: -90, max: 90 }).map((tenths) => tenths / 10 + 0)),
     diffMatchPatch: byPath(randomTextPatch),
     insert: fc
       .tuple(
