@@ -6,9 +6,10 @@ import { afterAll, describe, expect, it } from "vitest";
 import { isHosted } from "./backend.ts";
 import { type LakeProcess, startLakeProcess } from "./lake-process.ts";
 
-const rounds = 5;
-/** How long each round writes before the power goes, in milliseconds; it differs a little. */
-const writingTime = (round: number) => 250 + round * 90;
+/** More of them under `npm run test-all`. */
+const rounds = process.env.DIGIPLEIN_TEST_ALL === "1" ? 50 : 5;
+/** After how many acknowledged writes of a round the power goes, and how much later: any moment. */
+const moment = () => ({ writes: 12 + Math.random() * 20, later: Math.random() * 40 });
 
 describe.skipIf(isHosted)("a lake that is killed while it writes", () => {
   const dataDir = mkdtempSync(join(tmpdir(), "content-lake-kill-"));
@@ -31,32 +32,77 @@ describe.skipIf(isHosted)("a lake that is killed while it writes", () => {
       maxRetries: 0,
     });
 
-  it("keeps every write that it acknowledged, and no half transaction", async () => {
-    const acknowledged = new Map<string, number>();
-    for (let round = 0; round < rounds; round++) {
-      const lake = await startLakeProcess({ DIGIPLEIN_DATA: dataDir });
-      running = lake;
-      const kill = setTimeout(() => lake.child.kill("SIGKILL"), writingTime(round));
-      const writers = [0, 1, 2, 3].map((writer) => write(lake, `${round}-${writer}`, acknowledged));
-      await Promise.all(writers);
-      clearTimeout(kill);
-      expect(await lake.exited).toBe("SIGKILL");
-    }
-    running = await startLakeProcess({ DIGIPLEIN_DATA: dataDir });
-    const query = '*[_type == "publication"]{_id, n}';
-    const stored = new Map<string, number>(
-      (await clientOf(running).fetch<{ _id: string; n: number }[]>(query)).map(({ _id, n }) => [
-        _id,
-        n,
-      ]),
+  it(
+    "keeps every write that it acknowledged, and no half transaction",
+    async () => {
+      const acknowledged = new Map<string, number>();
+      const heard = new Map<string, number>();
+      for (let round = 0; round < rounds; round++) {
+        const lake = await startLakeProcess({ DIGIPLEIN_DATA: dataDir });
+        running = lake;
+        const stopListening = await listen(lake, heard);
+        const { writes, later } = moment();
+        let left = writes;
+        const onAcknowledged = (id: string, n: number) => {
+          acknowledged.set(id, n);
+          left -= 1;
+          if (left <= 0) setTimeout(() => lake.child.kill("SIGKILL"), later);
+        };
+        const writers = [0, 1, 2, 3].map((writer) =>
+          write(lake, `${round}-${writer}`, onAcknowledged),
+        );
+        await Promise.all(writers);
+        expect(await lake.exited).toBe("SIGKILL");
+        stopListening();
+      }
+      running = await startLakeProcess({ DIGIPLEIN_DATA: dataDir });
+      const query = '*[_type == "publication"]{_id, n}';
+      const stored = new Map<string, number>(
+        (await clientOf(running).fetch<{ _id: string; n: number }[]>(query)).map(({ _id, n }) => [
+          _id,
+          n,
+        ]),
+      );
+      expect(acknowledged.size).toBeGreaterThan(rounds * 10);
+      expect(lostWrites(acknowledged, stored)).toEqual([]);
+      // Nobody was shown what is not there any more.
+      expect(heard.size).toBeGreaterThan(rounds);
+      expect(lostWrites(heard, stored)).toEqual([]);
+      expect(halfTransactions(stored)).toEqual([]);
+    },
+    rounds * 18_000,
+  );
+
+  /** Notes the newest number that a listener heard of each document. */
+  async function listen(lake: LakeProcess, heard: Map<string, number>): Promise<() => void> {
+    const events = ["welcome", "mutation"] as ("welcome" | "mutation")[];
+    const stream = clientOf(lake).listen<{ n: number }>(
+      '*[_type == "publication"]',
+      {},
+      { events },
     );
-    expect(acknowledged.size).toBeGreaterThan(rounds * 10);
-    expect(lostWrites(acknowledged, stored)).toEqual([]);
-    expect(halfTransactions(stored)).toEqual([]);
-  }, 90_000);
+    let stop = () => {};
+    await new Promise<void>((resolve) => {
+      const subscription = stream.subscribe({
+        next: (event) => {
+          if (event.type === "welcome") resolve();
+          else if (event.type === "mutation" && event.result)
+            heard.set(event.documentId, event.result.n);
+        },
+        // The lake is gone, as it should be.
+        error: () => resolve(),
+      });
+      stop = () => subscription.unsubscribe();
+    });
+    return stop;
+  }
 
   /** Writes pairs of documents one transaction after the other, until the lake is gone. */
-  async function write(lake: LakeProcess, name: string, acknowledged: Map<string, number>) {
+  async function write(
+    lake: LakeProcess,
+    name: string,
+    onAcknowledged: (id: string, n: number) => void,
+  ) {
     const client = clientOf(lake);
     for (let n = 0; ; n++) {
       const _id = `publication.${name}.${n % 20}.a`;
@@ -70,7 +116,7 @@ describe.skipIf(isHosted)("a lake that is killed while it writes", () => {
       } catch {
         return;
       }
-      acknowledged.set(_id, n);
+      onAcknowledged(_id, n);
     }
   }
 });

@@ -16,7 +16,7 @@ import { IDS, type RandomWrite, randomSequence } from "./random-writes.ts";
 
 /** All of them under `npm run test-all`. */
 const ALL = process.env.DIGIPLEIN_TEST_ALL === "1";
-const SEQUENCES = ALL ? 10_000 : 300;
+const SEQUENCES = ALL ? 10_000 : 150;
 const SEED = 20_261_122;
 /** After this many sequences a fresh file, as history only grows. */
 const PER_FILE = 100;

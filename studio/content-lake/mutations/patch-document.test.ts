@@ -123,6 +123,7 @@ describe("patchDocument", () => {
 
   it.each([
     ["a path that is none", { set: { "a[[": 1 } }],
+    ["a text patch of the revision", { diffMatchPatch: { _rev: "@@ -1,2 +1,2 @@\n-r1\n+r2\n" } }],
     ["a text patch that is none", { diffMatchPatch: { t: "@@ nonsense" } }],
   ])("refuses %s with 400", (_name, operations) => {
     expect(() => patched({ t: "x" }, operations)).toThrow(Refusal);

@@ -44,10 +44,12 @@ export function checkRevision(document: LakeDocument, expected: unknown): void {
 
 function applyOperations(before: LakeDocument, changes: Record<string, unknown>): LakeDocument {
   const patch = structuredClone({ id: before._id, ...changes });
+  // The revision is no field to patch: a listener that rebuilds the document does not have it.
+  const { _rev, ...content } = before;
   let after: unknown;
   try {
-    // Without a timestamp and revision: given those, the mutator writes them on `before` itself.
-    after = new SanityMutation({ mutations: [{ patch }] }).apply(before);
+    // Without a timestamp and revision: given those, the mutator writes them on the document itself.
+    after = new SanityMutation({ mutations: [{ patch }] }).apply(content);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Refusal(
@@ -57,5 +59,5 @@ function applyOperations(before: LakeDocument, changes: Record<string, unknown>)
       { id: before._id },
     );
   }
-  return after as LakeDocument;
+  return { ...(after as LakeDocument), _rev };
 }
