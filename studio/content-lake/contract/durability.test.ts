@@ -70,7 +70,7 @@ describe.skipIf(isHosted)("a lake that is killed while it writes", () => {
       expect(lostWrites(heard, stored)).toEqual([]);
       expect(halfTransactions(stored)).toEqual([]);
     },
-    rounds * 18_000,
+    rounds * 40_000,
   );
 
   /** Notes the newest number that a listener heard of each document. */

@@ -1,6 +1,5 @@
 import { applyPatch } from "mendoza";
-import { type LakeDocument, LakeError, type Mutation } from "../model.ts";
-import { checksumOf } from "../store/checksum.ts";
+import type { LakeDocument, Mutation } from "../model.ts";
 import type { DocumentStore } from "../store/document-store.ts";
 
 /** One change of one document, as the database keeps it. */
@@ -25,7 +24,7 @@ export type StoredTransaction = Pick<StoredChange, "seq" | "timestamp" | "author
 
 const CHANGE = `
 SELECT c.seq, t.id AS transaction_id, t.timestamp, t.author, t.cause, c.document,
-  c.previous_rev, c.exists_after, c.mutations, c.apply, c.revert, c.checksum
+  c.previous_rev, c.exists_after, c.mutations, c.apply, c.revert
 FROM changes c JOIN transactions t ON t.seq = c.seq`;
 
 /** Reads the log of changes. States of the past are the present with later changes taken back. */
@@ -121,14 +120,6 @@ function parseTransaction(row: Record<string, unknown>): StoredTransaction {
 }
 
 function parseChange(row: Record<string, unknown>): StoredChange {
-  const texts = [row.document, row.mutations, row.apply, row.revert].map(String);
-  if (checksumOf(...texts) !== row.checksum) {
-    throw new LakeError(
-      500,
-      `The past of document "${row.document}" is damaged on the disk; a backup has it: npm run restore.`,
-      "damagedError",
-    );
-  }
   return {
     seq: Number(row.seq),
     transactionId: String(row.transaction_id),

@@ -102,10 +102,27 @@ function prepare(database: DatabaseSync, file: string): void {
   const version = pragma(database, "user_version");
   if (version === 0 && isEmpty(database)) createSchema(database);
   else checkOwner(database, file, version);
-  if (version === 1) addChecksums(database);
+  database.function("checksum", { varargs: true, deterministic: true }, (...texts) =>
+    checksumOf(...texts.map(String)),
+  );
+  if (version === 1) database.exec(ADD_CHECKSUMS);
   database.exec("COMMIT");
+  checkWhole(database, file);
+}
+
+/** Looks at everything once, so that damage is noticed while there are backups from before it. */
+function checkWhole(database: DatabaseSync, file: string): void {
   const check = database.prepare("PRAGMA quick_check(1)").get();
   if (check?.quick_check !== "ok") throw damaged(file, String(check?.quick_check));
+  for (const [table, id, texts] of [
+    ["documents", "id", "id, content"],
+    ["changes", "document", "document, mutations, apply, revert"],
+  ]) {
+    const row = database
+      .prepare(`SELECT ${id} AS id FROM ${table} WHERE checksum(${texts}) <> checksum LIMIT 1`)
+      .get();
+    if (row) throw damaged(file, `${table}: "${row.id}" is not as it was written`);
+  }
 }
 
 function createSchema(database: DatabaseSync): void {
@@ -113,13 +130,6 @@ function createSchema(database: DatabaseSync): void {
   database.exec(
     `PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`,
   );
-}
-
-function addChecksums(database: DatabaseSync): void {
-  database.function("checksum", { varargs: true, deterministic: true }, (...texts) =>
-    checksumOf(...texts.map(String)),
-  );
-  database.exec(ADD_CHECKSUMS);
 }
 
 function checkOwner(database: DatabaseSync, file: string, version: number): void {
