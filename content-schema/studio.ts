@@ -66,6 +66,7 @@ import { stepsType } from "./objects/steps/studio.ts";
 import { tableType } from "./objects/table/studio.ts";
 import { waitingTimeType } from "./objects/waitingTime/studio.ts";
 
+export { proposalTypes, subjectTypes } from "./fields/subjects.ts";
 export { labels } from "./labels.ts";
 export { isPage, type PageDocument, publicPath } from "./public-path.ts";
 

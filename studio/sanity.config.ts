@@ -13,6 +13,7 @@ import { withIcons } from "./icons/with-icons.ts";
 import { withPaste } from "./paste/with-paste.ts";
 import { people } from "./people/people-plugin.ts";
 import { documentViews } from "./preview/document-views.ts";
+import { ownership } from "./session/ownership.ts";
 import { structure } from "./structure/desk.ts";
 import { newDocumentOptions } from "./structure/new-documents.ts";
 import { actionsFor } from "./structure/permissions.ts";
@@ -26,6 +27,7 @@ export default defineConfig({
   icon: Logo,
   plugins: [
     structureTool({ title: "Inhoud", structure, defaultDocumentNode: documentViews }),
+    ownership(),
     welcome(),
     people(),
     dutchLocale(),

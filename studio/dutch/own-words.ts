@@ -21,6 +21,13 @@ export const ownWords = [
       // Without an article it is right for every type: "Nieuw: Bijeenkomst".
       "browser-document-title.new-document": "Nieuw: {{schemaType}}",
       "panes.document-header-title.new.text": "Nieuw: {{schemaType}}",
+      // Why, and what you can do instead, stands below it; see session/DocumentNotice.tsx.
+      "banners.permission-check-banner.missing-permission_create_one": "Je kunt dit alleen lezen.",
+      "banners.permission-check-banner.missing-permission_create_other":
+        "Je kunt dit alleen lezen.",
+      "banners.permission-check-banner.missing-permission_update_one": "Je kunt dit alleen lezen.",
+      "banners.permission-check-banner.missing-permission_update_other":
+        "Je kunt dit alleen lezen.",
       "action.unpublish.label": "Offline halen",
       // Our own notice says that there is no connection; see components/nothing-lost.
       "panes.document-list-pane.reconnecting": "De lijst wordt bijgewerkt …",

@@ -1,3 +1,4 @@
+import { ancestorsOf } from "@digiplein/content-schema/layers";
 import type { SanityClient } from "@sanity/client";
 import * as z from "zod";
 
@@ -21,4 +22,16 @@ export async function fetchRegions(client: SanityClient): Promise<RegionName[]> 
 /** A region by its id; one that does not exist yet is called by the last part of its id. */
 export function regionName(id: string, regions: readonly RegionName[]): RegionName {
   return regions.find(({ _id }) => _id === id) ?? { _id: id, title: id.replace(/^region-/, "") };
+}
+
+/** Whether a region is part of another one, however far above. */
+export function isAbove(above: string, region: string, regions: readonly RegionName[]): boolean {
+  const byId = new Map(
+    regions.map(({ _id, parent }) => [
+      _id,
+      { _id, level: "region" as const, parent: parent ?? undefined },
+    ]),
+  );
+  const found = byId.get(region);
+  return found !== undefined && ancestorsOf(found, byId).some(({ _id }) => _id === above);
 }

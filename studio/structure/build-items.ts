@@ -1,6 +1,7 @@
 import type { ListItemBuilder, StructureBuilder } from "sanity/structure";
 import { isMadeByPeople } from "./permissions.ts";
-import type { DeskItem, DeskList } from "./plan.ts";
+import type { DeskItem, DeskList, DeskWorklist } from "./plan.ts";
+import { WorklistPane } from "./WorklistPane.tsx";
 
 /** What stands in a list of the desk. */
 export type Item = ListItemBuilder | ReturnType<StructureBuilder["divider"]>;
@@ -37,12 +38,32 @@ function listItem(S: StructureBuilder, list: DeskList, mayCreate: boolean): List
   return icon === undefined ? item : item.icon(icon);
 }
 
+function worklistItem(S: StructureBuilder, { id, title, icon, region, only }: DeskWorklist) {
+  return S.listItem()
+    .id(id)
+    .title(title)
+    .icon(icon)
+    .child(
+      S.component(WorklistPane)
+        .id(id)
+        .title(title)
+        .options({ region, only })
+        .child((documentId, { params = {} }) =>
+          S.document()
+            .documentId(documentId)
+            .schemaType(params.type ?? "service"),
+        ),
+    );
+}
+
 function buildItem(S: StructureBuilder, item: DeskItem, mayCreate: boolean): Item {
   switch (item.kind) {
     case "divider":
       return S.divider().title(item.title);
     case "list":
       return listItem(S, item, mayCreate);
+    case "worklist":
+      return worklistItem(S, item);
     case "folder": {
       const { id, title, icon, items } = item;
       const child = S.list()

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { newDocumentOptions } from "./new-documents.ts";
-import { articleTemplates, regionTemplates, regionValue } from "./templates.ts";
+import { articleTemplates, regionValue } from "./templates.ts";
 
 const options = [
   ...["term", "article", "service", "importRun", "municipality", "theme"],
-  ...[...articleTemplates, ...regionTemplates].map(({ id }) => id),
+  ...articleTemplates.map(({ id }) => id),
 ].map((templateId) => ({ templateId }));
 
 /** What somebody is offered to make. */

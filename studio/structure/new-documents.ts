@@ -14,8 +14,7 @@ export const newDocumentOptions: NewDocumentOptionsResolver = (options, { curren
   const ids = options.map(({ templateId }) => templateId).filter(isMadeByPeople);
   if (!isRegional(session)) {
     // Every new article is for someone; the templates per audience know for whom.
-    const unfit = new Set(["article", ...regionalTypes.map(regionTemplateId)]);
-    return options.filter(({ templateId }) => ids.includes(templateId) && !unfit.has(templateId));
+    return options.filter(({ templateId }) => ids.includes(templateId) && templateId !== "article");
   }
   const [region, ...others] = session.regions;
   if (region === undefined || others.length > 0) return [];

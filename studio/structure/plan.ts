@@ -20,6 +20,18 @@ export interface DeskList {
   hidesNew?: true;
 }
 
+/** What waits for somebody: judged by clock and checks, which no filter of one document can say. */
+export interface DeskWorklist {
+  kind: "worklist";
+  id: string;
+  title: string;
+  icon: ComponentType;
+  /** Id of the region. */
+  region: string;
+  /** Only offers, or everything. */
+  only?: "offers";
+}
+
 /** A line between items, with a title. */
 export interface DeskDivider {
   kind: "divider";
@@ -36,7 +48,7 @@ export interface DeskFolder {
 }
 
 /** What can stand on the desk. */
-export type DeskItem = DeskList | DeskFolder | DeskDivider;
+export type DeskItem = DeskList | DeskWorklist | DeskFolder | DeskDivider;
 
 /** Every list in a part of the desk, however deep. */
 export function listsIn(items: readonly DeskItem[]): DeskList[] {

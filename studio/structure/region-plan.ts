@@ -1,8 +1,10 @@
 import { CalendarIcon } from "@sanity/icons/Calendar";
+import { CheckmarkCircleIcon } from "@sanity/icons/CheckmarkCircle";
 import { CogIcon } from "@sanity/icons/Cog";
 import { ComposeIcon } from "@sanity/icons/Compose";
 import { DocumentTextIcon } from "@sanity/icons/DocumentText";
 import { PinIcon } from "@sanity/icons/Pin";
+import { TaskIcon } from "@sanity/icons/Task";
 import { ThListIcon } from "@sanity/icons/ThList";
 import { TimelineIcon } from "@sanity/icons/Timeline";
 import type { DeskDivider, DeskItem, DeskList } from "./plan.ts";
@@ -34,12 +36,21 @@ export function regionPlan(region: string): DeskItem[] {
     filter: `ownerRegion._ref == $region && ${status}`,
   });
   return [
+    { kind: "worklist", id: "werklijst", title: "Werklijst", icon: TaskIcon, region },
     {
       kind: "folder",
       id: "menukaart",
       title: "Menukaart",
       icon: ThListIcon,
       items: [
+        {
+          kind: "worklist",
+          id: "te-controleren",
+          title: "Te controleren",
+          icon: CheckmarkCircleIcon,
+          region,
+          only: "offers",
+        },
         divider("Aanbod"),
         {
           ...offers("actief", "Actief", 'status in ["active", "temporarilyClosed"]'),

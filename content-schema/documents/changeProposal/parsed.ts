@@ -10,7 +10,7 @@ import {
   reference,
   text,
 } from "../../fields/parsed.ts";
-import { subjectTypes } from "../../fields/subjects.ts";
+import { proposalTypes } from "../../fields/subjects.ts";
 import { checkDecision } from "../../rules/proposals.ts";
 import { checkRole } from "../../rules/roles.ts";
 
@@ -31,7 +31,7 @@ export const changeProposalSchema = z
     ...identity("changeProposal"),
     ...owner,
     /** Id of what it would change. */
-    subject: reference(...subjectTypes),
+    subject: reference(...proposalTypes),
     changes: z.array(proposedChangeSchema).min(1),
     reason: text(600),
     /** A role, never a person. */

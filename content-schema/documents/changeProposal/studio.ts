@@ -8,7 +8,7 @@ import {
   referenceField,
   textField,
 } from "../../fields/studio.ts";
-import { subjectTypes } from "../../fields/subjects.ts";
+import { proposalTypes } from "../../fields/subjects.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
 import { dayInAmsterdam } from "../../time/amsterdam.ts";
@@ -36,7 +36,7 @@ export const changeProposalType = defineType({
       title: "Waarover",
       description: "Typ een deel van de naam van het aanbod, de plek of de organisatie.",
       group: "text",
-      to: subjectTypes,
+      to: proposalTypes,
     }),
     defineField({
       name: "changes",
@@ -107,9 +107,15 @@ export const changeProposalType = defineType({
     ownerRegionField(),
   ],
   preview: {
-    select: { name: "subject.name", title: "subject.title", on: "proposedOn", status: "status" },
-    prepare: ({ name, title, on, status }) => ({
-      title: name ?? title,
+    select: {
+      name: "subject.name",
+      title: "subject.title",
+      term: "subject.term",
+      on: "proposedOn",
+      status: "status",
+    },
+    prepare: ({ name, title, term, on, status }) => ({
+      title: name ?? title ?? term,
       subtitle: subtitle(labelOf("proposalStatus", status), on),
     }),
   },

@@ -1,0 +1,44 @@
+import { type DocumentActionComponent, useClient, useDocumentOperation } from "sanity";
+import * as z from "zod";
+import { fetchBase, nextHash, type OverrideType, watchedFields } from "../badges/base-moved.ts";
+
+const draftSchema = z.looseObject({
+  base: z.object({ _ref: z.string() }),
+  baseHash: z.string().optional(),
+});
+
+/**
+ * "Publiceren" of a region's change: records on which words of the base it was made, so that the
+ * region hears when those move.
+ * @param publish the Studio's own action, of which all the rest stays
+ */
+export function publishOverride(
+  publish: DocumentActionComponent,
+  type: OverrideType,
+): DocumentActionComponent {
+  const action: DocumentActionComponent = (props) => {
+    const description = publish(props);
+    const { patch } = useDocumentOperation(props.id, type);
+    const client = useClient({ apiVersion: "2025-02-19" });
+    if (description === null) return null;
+    const record = async () => {
+      const draft = draftSchema.safeParse(props.draft);
+      if (!draft.success) return;
+      const { base: reference, baseHash } = draft.data;
+      const base = await fetchBase(client, type, reference._ref);
+      const hash = base && nextHash(base, watchedFields(type, draft.data), baseHash);
+      if (hash && hash !== baseHash) patch.execute([{ set: { baseHash: hash } }]);
+    };
+    return {
+      ...description,
+      // When the base cannot be read, the change is worth more than its fingerprint.
+      onHandle: () =>
+        void record()
+          .catch(() => undefined)
+          .then(() => description.onHandle?.()),
+    };
+  };
+  action.action = "publish";
+  action.displayName = "PublishOverride";
+  return action;
+}

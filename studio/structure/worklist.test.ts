@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { worklistOf } from "./worklist.ts";
+
+const NOW = new Date("2026-11-22T12:00:00Z");
+const owners = ["region-zeeland", null];
+const offer = (name: string, rest = {}) => ({
+  _id: `service-${name}`,
+  _type: "service",
+  title: name,
+  status: "active",
+  owners,
+  ...rest,
+});
+const check = (subject: string, checkedOn: string, result = "confirmed") => ({
+  _id: `check-${subject}-${checkedOn}`,
+  _type: "check",
+  subject: `service-${subject}`,
+  checkedOn,
+  result,
+  owners,
+});
+const titles = (rows: unknown) =>
+  worklistOf(rows, "region-zeeland", NOW)?.map(({ title, documents }) => [
+    title,
+    ...documents.map((one) => [one.title, one.detail].filter(Boolean).join(", ")),
+  ]);
+
+test("what asks most for attention comes first, and what was checked does not wait", () => {
+  const rows = [
+    offer("nooit"),
+    offer("bijna"),
+    check("bijna", "2025-12-01"),
+    offer("laat"),
+    check("laat", "2025-10-01"),
+    offer("weg"),
+    check("weg", "2026-11-01", "gone"),
+    offer("vers"),
+    check("vers", "2026-11-01"),
+  ];
+  expect(titles(rows)).toEqual([
+    ["Bestaat niet meer", "weg"],
+    ["Controle verlopen", "laat, voor 1 oktober 2026"],
+    ["Bijna controleren", "bijna, voor 1 december 2026"],
+    ["Nog niet gecontroleerd", "nooit"],
+  ]);
+});
+
+test("what visitors do not see does not wait, nor an event", () => {
+  const hidden = ["concept", "stopped", "archived", null].map((status) =>
+    offer(String(status), { status }),
+  );
+  expect(titles([...hidden, { ...offer("avond"), _type: "event", status: "planned" }])).toEqual([]);
+});
+
+test("an open proposal waits for whose document it is about, and for who made it", () => {
+  const proposal = (about: string, ...regions: (string | null)[]) => ({
+    _id: about,
+    _type: "changeProposal",
+    about,
+    reason: "Ander nummer.",
+    owners: regions,
+  });
+  const rows = [
+    proposal("van ons", "region-groningen", "region-zeeland"),
+    proposal("door ons", "region-zeeland", null),
+    proposal("van anderen", "region-groningen", null),
+  ];
+  expect(titles(rows)).toEqual([
+    ["Voorstellen", "door ons, Ander nummer.", "van ons, Ander nummer."],
+  ]);
+});
+
+test("without an answer there is no list, which is not an empty one", () => {
+  expect(worklistOf(undefined, "region-zeeland", NOW)).toBeUndefined();
+  expect(worklistOf([], "region-zeeland", NOW)).toEqual([]);
+});

@@ -1,0 +1,105 @@
+import { subjectTypes } from "@digiplein/content-schema/studio";
+import * as z from "zod";
+import { freshnessOf, longDay } from "../badges/freshness.ts";
+
+/** What a region's worklist is made of: what it owns and is checked, its checks, all open proposals. */
+export const WORKLIST_QUERY = {
+  filter: `!(_id in path("drafts.**")) && (
+    _type == "changeProposal" && status == "open" ||
+    _type in ${JSON.stringify([...subjectTypes, "check"])} && ownerRegion._ref == $region)`,
+  fields: `{_id, _type, "title": coalesce(name, title), status, crisis, forms, costs[]{kind},
+    waitingTime, checkedOn, result, "subject": subject._ref, reason,
+    "about": coalesce(subject->name, subject->title, subject->term),
+    "owners": [ownerRegion._ref, subject->ownerRegion._ref]}`,
+};
+
+const rowsSchema = z.array(
+  z.looseObject({
+    _id: z.string(),
+    _type: z.string(),
+    title: z.string().nullish(),
+    status: z.string().nullish(),
+    subject: z.string().nullish(),
+    reason: z.string().nullish(),
+    about: z.string().nullish(),
+    owners: z.array(z.string().nullable()),
+  }),
+);
+type Row = z.infer<typeof rowsSchema>[number];
+
+/** A document that waits for somebody, and why. */
+export interface WaitingDocument {
+  id: string;
+  type: string;
+  title: string;
+  /** e.g. `voor 1 oktober 2026`; empty when the group says it all. */
+  detail: string;
+}
+
+/** Documents that wait for the same thing. */
+export interface WaitingGroup {
+  title: string;
+  documents: WaitingDocument[];
+}
+
+const PROPOSALS = "Voorstellen";
+/** In the order in which they ask for attention. */
+const GROUPS = {
+  gone: "Bestaat niet meer",
+  stale: "Controle verlopen",
+  overdue: "Controle verlopen",
+  due: "Bijna controleren",
+  neverChecked: "Nog niet gecontroleerd",
+} as const;
+
+/** What is on no site needs no check, and an event is over by itself. */
+const isOnSite = ({ _type, status }: Row) =>
+  _type !== "event" &&
+  (_type !== "service" || ["active", "temporarilyClosed"].includes(status ?? ""));
+
+function byTitle(one: WaitingDocument, other: WaitingDocument): number {
+  return one.title.localeCompare(other.title, "nl");
+}
+
+/** What one document waits for, with the title of its group; nothing when it does not wait. */
+function waitingFor(
+  row: Row,
+  checks: readonly unknown[],
+  region: string,
+  now: Date,
+): [string, WaitingDocument] | undefined {
+  const found = { id: row._id, type: row._type, title: row.title ?? "Zonder naam", detail: "" };
+  if (row._type === "changeProposal") {
+    const { about, reason, owners } = row;
+    if (!owners.includes(region)) return undefined;
+    return [PROPOSALS, { ...found, title: about ?? found.title, detail: reason ?? "" }];
+  }
+  if (!subjectTypes.includes(row._type) || !isOnSite(row)) return undefined;
+  const fresh = freshnessOf(row, checks, now);
+  if (!fresh || fresh.state === "fresh") return undefined;
+  const detail = fresh.nextCheck ? `voor ${longDay(fresh.nextCheck)}` : "";
+  return [GROUPS[fresh.state], { ...found, detail }];
+}
+
+/**
+ * What waits for the editors of a region.
+ * @param answer what {@link WORKLIST_QUERY} gives
+ * @param region id of the region
+ * @returns groups with at least one document; nothing when the answer cannot be read
+ */
+export function worklistOf(answer: unknown, region: string, now: Date): WaitingGroup[] | undefined {
+  const parsed = rowsSchema.safeParse(answer);
+  if (!parsed.success) return undefined;
+  const checks = Map.groupBy(
+    parsed.data.filter(({ _type }) => _type === "check"),
+    ({ subject }) => subject,
+  );
+  const waiting = parsed.data.flatMap((row) => {
+    const found = waitingFor(row, checks.get(row._id) ?? [], region, now);
+    return found ? [found] : [];
+  });
+  return [...new Set([PROPOSALS, ...Object.values(GROUPS)])].flatMap((title) => {
+    const own = waiting.filter(([group]) => group === title).map(([, document]) => document);
+    return own.length === 0 ? [] : [{ title, documents: own.toSorted(byTitle) }];
+  });
+}
