@@ -1,5 +1,6 @@
 import { labels, schemaTypes } from "@digiplein/content-schema/studio";
-import type { Template } from "sanity";
+import type { InitialValueResolverContext, Template } from "sanity";
+import { sessionOf } from "../session/session.ts";
 
 /** The readers that have a list of articles of their own. */
 export type ArticleAudience = "parent" | "youth" | "professional" | "municipality";
@@ -59,11 +60,18 @@ export function regionValue(type: string, region: string): Record<string, unknow
   };
 }
 
-/** New documents that already know of which region they are. */
+/**
+ * New documents that already know of which region they are. The region is a parameter; when the
+ * Studio opens the form in a list of the desk it forgets that, and then it is the editor's own.
+ */
 export const regionTemplates: Template[] = regionalTypes.map((type) => ({
   id: regionTemplateId(type),
   title: labels.documentType[type as keyof typeof labels.documentType],
   schemaType: type,
   parameters: [{ name: "region", title: "Regio", type: "string" }],
-  value: ({ region }: { region: string }) => regionValue(type, region),
+  value: ({ region }: { region?: string }, { currentUser }: InitialValueResolverContext) => {
+    const [own] = sessionOf(currentUser).regions;
+    const id = region ?? own;
+    return id === undefined ? {} : regionValue(type, id);
+  },
 }));
