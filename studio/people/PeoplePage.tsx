@@ -3,12 +3,12 @@ import { Button, Card, Container, Flex, Heading, Spinner, Stack, Text } from "@s
 import { useToast } from "@sanity/ui/toast";
 import { type ReactNode, useState } from "react";
 import { useCurrentUser } from "sanity";
+import { CardList } from "../components/card-list.ts";
 import { OpenInvitations } from "./OpenInvitations.tsx";
 import { PeopleDialogs, type PeopleTask } from "./PeopleDialogs.tsx";
 import { menuId, PersonRow } from "./PersonRow.tsx";
 import { Problem } from "./Problem.tsx";
 import type { Account, NewInvitation } from "./people-api.ts";
-import { Plain } from "./people-styles.ts";
 import { roleText } from "./people-text.ts";
 import { refusalText } from "./refusal-text.ts";
 import { usePeople } from "./use-people.ts";
@@ -55,7 +55,7 @@ export function PeoplePage(): ReactNode {
   };
 
   return (
-    <Card height="fill" overflow="auto">
+    <Card as="main" height="fill" overflow="auto">
       <Container padding={[3, 4, 5]} width={1}>
         <Stack gap={5}>
           <Flex align="center" gap={3} justify="space-between" wrap="wrap">
@@ -77,37 +77,39 @@ export function PeoplePage(): ReactNode {
           <OpenInvitations
             invitations={known.invitations}
             onWithdraw={({ id }) => doNow(api.withdraw(id), "De uitnodiging werkt niet meer.")}
-            roleOf={wordsFor}
+            whatFor={(invitation) =>
+              known.accounts.some(({ email }) => email === invitation.email)
+                ? "Nieuw wachtwoord"
+                : wordsFor(invitation)
+            }
           />
           <Stack gap={4}>
             <Heading as="h2" size={1}>
               Wie er in mag
             </Heading>
-            <Plain as="ul">
-              <Stack gap={2}>
-                {known.accounts.map((account) => {
-                  const opener = menuId(account);
-                  return (
-                    <PersonRow
-                      account={account}
-                      actions={{
-                        onChangeRole: () => setTask({ kind: "role", account, opener }),
-                        onNewPassword: () => doNow(handOver(account, true, opener), ""),
-                        onShutOut: () => setTask({ kind: "shutOut", account, opener }),
-                        onLetIn: () =>
-                          doNow(
-                            api.change(account.id, { isDisabled: false }),
-                            `${account.name} mag er weer in.`,
-                          ),
-                      }}
-                      isSelf={account.id === user?.id}
-                      key={account.id}
-                      role={wordsFor(account)}
-                    />
-                  );
-                })}
-              </Stack>
-            </Plain>
+            <CardList>
+              {known.accounts.map((account) => {
+                const opener = menuId(account);
+                return (
+                  <PersonRow
+                    account={account}
+                    actions={{
+                      onChangeRole: () => setTask({ kind: "role", account, opener }),
+                      onNewPassword: () => doNow(handOver(account, true, opener), ""),
+                      onShutOut: () => setTask({ kind: "shutOut", account, opener }),
+                      onLetIn: () =>
+                        doNow(
+                          api.change(account.id, { isDisabled: false }),
+                          `${account.name} mag er weer in.`,
+                        ),
+                    }}
+                    isSelf={account.id === user?.id}
+                    key={account.id}
+                    role={wordsFor(account)}
+                  />
+                );
+              })}
+            </CardList>
           </Stack>
         </Stack>
       </Container>

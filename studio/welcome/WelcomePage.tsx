@@ -1,6 +1,7 @@
 import { Box, Card, Container, Flex, Heading, Stack, Text } from "@sanity/ui";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useClient, useCurrentUser, useTools, useWorkspace } from "sanity";
+import { CardList } from "../components/card-list.ts";
 import { fetchRegions, type RegionName, regionName } from "../session/regions.ts";
 import { sessionOf } from "../session/session.ts";
 import { TaskCard } from "./TaskCard.tsx";
@@ -8,7 +9,7 @@ import { introFor, tasksFor } from "./tasks.ts";
 import { useHelp } from "./use-help.ts";
 import { useProgress } from "./use-progress.ts";
 import { WelcomeScene } from "./WelcomeScene.tsx";
-import { Picture, Tasks } from "./welcome-styles.ts";
+import { HelpText, Picture } from "./welcome-styles.ts";
 
 /** What somebody who is new here sees first: three things to do, and where help is. */
 export function WelcomePage(): ReactNode {
@@ -27,7 +28,7 @@ export function WelcomePage(): ReactNode {
   const next = tasks.find(({ id }) => !done.includes(id));
 
   return (
-    <Card height="fill" overflow="auto">
+    <Card as="main" height="fill" overflow="auto">
       <Container padding={[3, 4, 5]} width={1}>
         <Stack gap={5}>
           <Flex align="center" gap={4} wrap="wrap">
@@ -45,7 +46,7 @@ export function WelcomePage(): ReactNode {
               <WelcomeScene />
             </Picture>
           </Flex>
-          <Tasks>
+          <CardList as="ol">
             {tasks.map((task, index) => (
               <TaskCard
                 isDone={done.includes(task.id)}
@@ -56,8 +57,8 @@ export function WelcomePage(): ReactNode {
                 task={task}
               />
             ))}
-          </Tasks>
-          <Stack gap={3}>
+          </CardList>
+          <HelpText gap={3}>
             <Heading as="h2" size={1}>
               Kom je er niet uit?
             </Heading>
@@ -83,7 +84,7 @@ export function WelcomePage(): ReactNode {
             <Text muted size={1}>
               Deze pagina vind je terug onder Welkom, bovenaan.
             </Text>
-          </Stack>
+          </HelpText>
         </Stack>
       </Container>
     </Card>

@@ -1,3 +1,4 @@
+import { Stack } from "@sanity/ui";
 import { styled } from "styled-components";
 
 /** The number of a task, or its tick. */
@@ -20,15 +21,6 @@ export const Mark = styled.span`
   }
 `;
 
-/** The tasks in their order; each shows its number itself. */
-export const Tasks = styled.ol`
-  display: grid;
-  gap: 0.75rem;
-  margin: 0;
-  padding: 0;
-  list-style: none;
-`;
-
 /** Beside the words where there is room, above them on a phone. */
 export const Picture = styled.div`
   flex: 1 1 16rem;
@@ -38,5 +30,12 @@ export const Picture = styled.div`
     display: block;
     width: 100%;
     height: auto;
+  }
+`;
+
+/** Words with links in them, which colour alone does not tell apart. */
+export const HelpText = styled(Stack)`
+  a {
+    text-decoration: underline;
   }
 `;
