@@ -1,6 +1,7 @@
 import { type ExprNode, GroqSyntaxError, parse } from "groq-js";
 import { LakeError, type QueryParams } from "../model.ts";
 import { candidatesNode, everythingNode, guardNode } from "./evaluation.ts";
+import { guardSpread, refuseExplosive } from "./explosive.ts";
 import { narrowFilter } from "./narrow-filter.ts";
 import { exactPaths } from "./path-pattern.ts";
 import { mapNodes, type Node } from "./syntax-tree.ts";
@@ -37,6 +38,7 @@ export function compileQuery(query: string, params: QueryParams): CompiledQuery 
   }
   const searchesText = usesTextQuery(query);
   const tree = parseQuery(query, params);
+  refuseExplosive(tree);
   const result = {
     tree: mapNodes(exactPaths(searchesText ? rewriteTextQuery(tree) : tree), limitAndNarrow),
     searchesText,
@@ -67,6 +69,8 @@ function limitAndNarrow(node: Node): Node {
     case "Map":
     case "FlatMap":
       return guarded(node);
+    case "Array":
+      return guardSpread(node, guardNode);
     case "FuncCall":
       return node.namespace === "releases" && node.name === "all" ? RELEASES : node;
     default:
