@@ -2,10 +2,15 @@ import { defineConfig } from "@playwright/test";
 import { TEST_ALL } from "./support/settings.ts";
 import { VARIANTS } from "./support/variants.ts";
 
-const HEAVY = ["e2e/studio/*.spec.ts", "e2e/chain.spec.ts", "e2e/publishing.spec.ts"];
+const HEAVY = ["e2e/studio/**/*.spec.ts", "e2e/chain.spec.ts", "e2e/publishing.spec.ts"];
 
 /** Minutes long; `npm run test-all` runs them too. */
-const LONG = TEST_ALL ? [] : ["e2e/studio/every-type.spec.ts"];
+const LONG = TEST_ALL
+  ? []
+  : [
+      "e2e/studio/every-type.spec.ts",
+      "e2e/studio/nothing-lost/{browser-closed,delete-refused,no-connection,undelete}.spec.ts",
+    ];
 
 /** Everything that needs a build, a browser or a server. `global-setup.ts` builds and serves both variants. */
 export default defineConfig({

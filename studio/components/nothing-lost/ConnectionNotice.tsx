@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { type LayoutProps, useColorSchemeValue } from "sanity";
 import { connection } from "../../streams/connection.ts";
-import { describeConnection } from "./connection-text.ts";
 import { Notice } from "./notice-styles.ts";
 
 /** Shorter than this is nobody's business: the lake was only starting again. */
@@ -35,10 +34,17 @@ function ConnectionNotice(): ReactNode {
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
   }, [isWell]);
-  const told = isTold ? describeConnection(state) : undefined;
   return (
     <Notice aria-live="polite" aria-label="Verbinding" style={{ colorScheme }}>
-      {told && <output data-tone={told.tone}>{told.text}</output>}
+      {isTold && state.isLost && (
+        <output data-tone="bad">
+          Geen verbinding. Wat je typt blijft hier staan en wordt opgeslagen zodra de verbinding
+          terug is. Laat dit venster open.
+        </output>
+      )}
+      {isTold && !state.isLost && (
+        <output data-tone="good">De verbinding is terug. Alles wordt weer opgeslagen.</output>
+      )}
     </Notice>
   );
 }

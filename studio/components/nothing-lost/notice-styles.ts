@@ -1,9 +1,9 @@
 import { styled } from "styled-components";
 
-/** A message at the bottom of the Studio, over what is there. */
+/** A message near the bottom of the Studio, above the bar that says whether a document is saved. */
 export const Notice = styled.section`
   position: fixed;
-  inset: auto 0 1.5rem;
+  inset: auto 0 4.5rem;
   z-index: 10000;
   display: flex;
   justify-content: center;
@@ -18,12 +18,9 @@ export const Notice = styled.section`
     color: light-dark(#fff, #1d232b);
     box-shadow: 0 0.25rem 1.5rem rgb(0 0 0 / 35%);
     font: 0.9375rem / 1.5 -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
-    border-left: 0.375rem solid #b7791f;
+    border-left: 0.375rem solid #2c9c66;
   }
   output[data-tone="bad"] {
     border-color: #d1373f;
-  }
-  output[data-tone="good"] {
-    border-color: #2c9c66;
   }
 `;

@@ -181,4 +181,23 @@ describe("events", () => {
     ]);
     expect(await lake.events("a", actor, 1)).toMatchObject([{ type: "deleteDocumentGroup" }]);
   });
+
+  it("tells a draft's reader of the published document too, so that it can be restored", async () => {
+    const created = await on(1, () => lake.write({ create: { _id: "a", _type: "t", n: 1 } }));
+    await on(2, () => lake.write({ delete: { id: "a" } }));
+    expect(await lake.events("drafts.a", actor, 10)).toMatchObject([
+      { type: "deleteDocumentGroup" },
+      { type: "createLiveDocument", revisionId: created },
+    ]);
+    const restored = [{ _id: "drafts.a", _rev: created, n: 1 }];
+    const at = (...ids: string[]) => lake.documentsAt(ids, { revision: created }, actor);
+    expect(await at("drafts.a")).toMatchObject(restored);
+    expect(await lake.documentsAt(["drafts.a"], "lastRevision", actor)).toMatchObject(restored);
+    expect(await at("a", "drafts.a")).toMatchObject([{ _id: "a" }]);
+    const other = await on(3, () => lake.write({ create: { _id: "b", _type: "t" } }));
+    expect(await lake.documentsAt(["drafts.a"], { revision: other }, actor)).toEqual([]);
+    const stranger = { id: "x", grants: [] };
+    expect(await lake.events("drafts.a", stranger, 10)).toEqual([]);
+    expect(await lake.documentsAt(["drafts.a"], { revision: created }, stranger)).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ import {
   LakeError,
   type TransactionsRequest,
 } from "../model.ts";
+import { isDraftId, publishedId } from "../store/document-id.ts";
 import type { DocumentStore } from "../store/document-store.ts";
 import { toEvent } from "./document-events.ts";
 import { DocumentHistory, type StoredChange } from "./document-history.ts";
@@ -26,17 +27,24 @@ export class HistoryReader {
   }
 
   /**
-   * States of documents at a point; a document that was not there then is left out.
+   * States of documents at a point; a document that was not there then is left out. A draft that
+   * was not there stands for the published document, at revisions of that; see `events`.
    * @throws LakeError 400 for a time that is none
    */
   documentsAt(ids: string[], point: HistoryPoint, actor: Actor): LakeDocument[] {
     const seq = point === "lastRevision" ? point : this.#seqAt(point);
+    if (seq === undefined) return [];
+    const stateOf = (id: string) => {
+      if (!this.#mayRead(id, actor)) return null;
+      return seq === "lastRevision" ? this.#history.lastState(id) : this.#history.stateAt(id, seq);
+    };
     return ids.flatMap((id) => {
-      if (seq === undefined || !this.#mayRead(id, actor)) return [];
-      return (
-        (seq === "lastRevision" ? this.#history.lastState(id) : this.#history.stateAt(id, seq)) ??
-        []
-      );
+      const own = stateOf(id);
+      if (own || !isDraftId(id) || ids.includes(publishedId(id))) return own ?? [];
+      const published = stateOf(publishedId(id));
+      const isMeant =
+        point === "lastRevision" || ("revision" in point && published?._rev === point.revision);
+      return published && isMeant ? { ...published, _id: id } : [];
     });
   }
 
@@ -60,13 +68,26 @@ export class HistoryReader {
     return this.#history.transactionsFrom(0, 1)[0]?.id ?? "";
   }
 
-  /** What happened to a document, newest first, as events of the Studio's history. */
+  /**
+   * What happened to a document, newest first, as events of the Studio's history. It asks for the
+   * draft only: what happened to the published document without its draft is told there as well, so
+   * that one that never had a draft is known to be deleted, and can be restored.
+   */
   events(id: string, actor: Actor, limit: number): Record<string, unknown>[] {
-    if (!this.#mayRead(id, actor)) return [];
-    return this.#history.changesOf(id, { limit }).flatMap((change) => {
-      const event = toEvent(change, this.#history.changesIn(change.seq));
-      return event ? [event] : [];
-    });
+    const own = this.#changesOf(id, actor, limit);
+    const places = new Set(own.map(({ seq }) => seq));
+    const published = isDraftId(id) ? this.#changesOf(publishedId(id), actor, limit) : [];
+    return [...own, ...published.filter(({ seq }) => !places.has(seq))]
+      .sort((a, b) => b.seq - a.seq)
+      .slice(0, limit)
+      .flatMap((change) => {
+        const event = toEvent(change, this.#history.changesIn(change.seq));
+        return event && !(isDraftId(id) && event.type === "unpublishDocument") ? [event] : [];
+      });
+  }
+
+  #changesOf(id: string, actor: Actor, limit: number): StoredChange[] {
+    return this.#mayRead(id, actor) ? this.#history.changesOf(id, { limit }) : [];
   }
 
   /** Place in the log, or `undefined` for a revision that never was. */
