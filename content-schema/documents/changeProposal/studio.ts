@@ -27,6 +27,7 @@ export const changeProposalType = defineType({
   name: "changeProposal",
   title: labels.documentType.changeProposal,
   type: "document",
+  description: "Klaar? Druk op Publiceren: dan ziet wie erover gaat je voorstel.",
   groups: groupsOf("text", "place"),
   validation: checkedLikeTheBuild("changeProposal"),
   initialValue: () => ({ status: "open", proposedOn: dayInAmsterdam(new Date()) }),
