@@ -1,7 +1,6 @@
-import { expect, openText, test } from "./open-text.ts";
+import { expect, OUTAGE, openText, test } from "./open-text.ts";
 
-// The browser itself complains of each try while the lake is away.
-test.use({ expectedNoise: /ERR_CONNECTION_REFUSED|WebSocket connection to/ });
+test.use({ expectedNoise: OUTAGE });
 
 test("what is typed before, while and after the lake restarts is all there", async ({
   editor,
