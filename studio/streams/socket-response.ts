@@ -75,6 +75,7 @@ export function openSocketResponse(stream: SocketStream): Promise<Response> {
   const onEnd = (code: number, reason: string) => {
     const status = code - refusalBase;
     if (status >= 400 && status < 600) {
+      connection.report(false);
       finish((open) => open.close());
       resolve(refusal(status, reason));
       return;

@@ -85,9 +85,12 @@ it("ends with the line when it cannot go on", async () => {
 
 it("turns a refusal into the status it stands for", async () => {
   server.on("connection", (socket) => socket.close(4401, '{"statusCode":401}'));
+  connection.report(true);
   const response = await open("/v1/data/listen/production");
   expect(response.status).toBe(401);
   expect(await response.json()).toEqual({ statusCode: 401 });
+  // Who refuses is there.
+  expect(connection.state().isLost).toBe(false);
 });
 
 it("fails as fetch does when nobody answers", async () => {
