@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { LakeError } from "../model.ts";
-import { documentId, firstProblem, patchOperations } from "../mutations/parse-mutations.ts";
+import {
+  documentId,
+  firstProblem,
+  MAX_OPERATIONS,
+  patchOperations,
+  tooMany,
+} from "../mutations/parse-mutations.ts";
 
 const revision = z.string().optional();
 const purge = z.boolean().optional();
@@ -59,6 +65,7 @@ export function parseActions(input: unknown): DocumentAction[] {
   if (!Array.isArray(input) || input.length === 0) {
     throw new LakeError(400, "Send at least one action: {actions: [ … ]}.", "validationError");
   }
+  if (input.length > MAX_OPERATIONS) throw tooMany("actions");
   return input.map((item, index) => {
     const result = action.safeParse(item);
     if (result.success) return result.data;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { beforeEach, describe, expect, it } from "vitest";
 import { isHosted, withLake } from "./backend.ts";
 import { plainRequest } from "./plain-request.ts";
@@ -160,6 +161,27 @@ describe.skipIf(isHosted)("coming in", () => {
       expect(blocked.text).toContain("minuten opnieuw");
       // Eleven times scrypt, which is slow on purpose, on a machine that may be busy.
     }, 90_000);
+  });
+
+  it("ends by itself: sessions, tickets and invitations expire", async () => {
+    const { server, dataDir } = backend();
+    const account = await server.accounts.create({
+      name: "Tijdelijk",
+      email: "tijdelijk@example.org",
+      password,
+      role: "editor",
+    });
+    const cookie = `digiplein_sessie=${server.sessions.start(account?.id ?? "").token}`;
+    const ticket = server.sessions.newTicket();
+    const code = codeOf(invite().path);
+    expect((await get("/v1/users/me", { cookie })).status).toBe(200);
+    const database = new DatabaseSync(join(dataDir, "accounts.sqlite"));
+    for (const table of ["session", "login_ticket", "setup_link"])
+      database.exec(`UPDATE ${table} SET expires_at = ${Date.now() - 1}`);
+    database.close();
+    expect((await get("/v1/users/me", { cookie })).status).toBe(401);
+    expect((await get(`/v1/auth/fetch?sid=${ticket}`)).status).toBe(404);
+    expect((await get(`/login/uitnodiging/?code=${code}`)).status).toBe(410);
   });
 
   describe("set-up links from the outside", () => {

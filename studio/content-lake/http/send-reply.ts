@@ -4,6 +4,7 @@ import { pipeline } from "node:stream/promises";
 import { type EventSink, heartbeatInterval } from "../listen/event-sink.ts";
 import { httpSink } from "../listen/http-sink.ts";
 import { LakeError } from "../model.ts";
+import { DISK_FULL, sqliteCode } from "../store/database.ts";
 import { type EventsReply, json, type Reply } from "./reply.ts";
 
 /** Sends what a route answered. @param response before its head is written */
@@ -40,6 +41,18 @@ export function startStream(reply: EventsReply, sink: EventSink): void {
 export function failureReply(error: unknown, log: (line: string) => void): Reply {
   if (error instanceof LakeError) return json(error.body, error.status);
   log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  if (isDiskFull(error)) return failureReply(diskFull(), log);
   const message = "The content lake failed; its log says why.";
   return json({ statusCode: 500, error: "Internal Server Error", message }, 500);
+}
+
+/** Uploads and sessions are written outside the content's own database, which has its own refusal. */
+function isDiskFull(error: unknown): boolean {
+  const isFileError = error instanceof Error && "code" in error && error.code === "ENOSPC";
+  return isFileError || sqliteCode(error) === DISK_FULL;
+}
+
+function diskFull(): LakeError {
+  const message = "The disk is full: nothing was written. Free space and try again.";
+  return new LakeError(507, message, "insufficientStorageError");
 }

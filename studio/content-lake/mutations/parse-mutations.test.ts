@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseActions } from "../actions/parse-actions.ts";
 import { parseMutations, parseTransactionId } from "./parse-mutations.ts";
 
 describe("parseMutations", () => {
@@ -47,6 +48,13 @@ describe("parseMutations", () => {
   ])("refuses %j in one sentence", (input, message) => {
     expect(() => parseMutations(input)).toThrow(message);
     expect(() => parseMutations(input)).toThrow(expect.objectContaining({ status: 400 }));
+  });
+
+  it("refuses more than ten thousand at once, which would keep the others waiting", () => {
+    const mutations = Array.from({ length: 10_001 }, () => ({ delete: { id: "a" } }));
+    expect(parseMutations(mutations.slice(1))).toHaveLength(10_000);
+    expect(() => parseMutations(mutations)).toThrow(expect.objectContaining({ status: 413 }));
+    expect(() => parseActions(mutations)).toThrow(expect.objectContaining({ status: 413 }));
   });
 
   it.each(["", "a b", "-a", ".a", "a..b", "a.", "é", "a/b", "x".repeat(129), 7])(

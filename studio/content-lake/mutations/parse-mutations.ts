@@ -2,6 +2,9 @@ import { z } from "zod";
 import { LakeError, type Mutation } from "../model.ts";
 import { DOCUMENT_ID } from "../store/document-id.ts";
 
+/** A transaction is one turn of the only writer: the others wait for it. */
+export const MAX_OPERATIONS = 10_000;
+
 const ID_HINT =
   "document ids hold letters, digits, _ - and single dots, at most 128 characters, and start with a letter, digit or _";
 /** A document id by Sanity's rules. */
@@ -54,7 +57,17 @@ const transactionIdShape = z.string().regex(/^[A-Za-z0-9_.:-]{1,128}$/);
  */
 export function parseMutations(input: unknown): Mutation[] {
   if (!Array.isArray(input)) throw bad("Send the mutations as a list: {mutations: [ … ]}.");
+  if (input.length > MAX_OPERATIONS) throw tooMany("mutations");
   return input.map(parseMutation);
+}
+
+/** The refusal of a transaction that is too long. @param what `mutations` or `actions` */
+export function tooMany(what: string): LakeError {
+  return new LakeError(
+    413,
+    `A transaction holds at most ${MAX_OPERATIONS} ${what}; send them in several.`,
+    "validationError",
+  );
 }
 
 /**
