@@ -1,13 +1,16 @@
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";
-import { openPreviewGate, type PreviewGate } from "../../studio/preview-server/gate.ts";
+import {
+  type OnDemandPreview,
+  previewOnDemand,
+} from "../../studio/preview-server/start-on-demand.ts";
 import { listVariants } from "./choose-variants.ts";
 import { ROOT, type ScriptSettings } from "./settings.ts";
 
 /** Opens the door to the preview; what its process prints goes to `preview.log` beside the content. */
-export function openPreview(settings: ScriptSettings): Promise<PreviewGate> {
+export function openPreview(settings: ScriptSettings): Promise<OnDemandPreview> {
   const logFile = createWriteStream(join(settings.dataDir, "preview.log"));
-  return openPreviewGate({
+  return previewOnDemand({
     variants: listVariants(ROOT),
     lakeUrl: () => `http://127.0.0.1:${settings.lakePort}`,
     dataDir: settings.dataDir,

@@ -28,7 +28,7 @@ const ROUNDS = 3;
  */
 export async function fetchPreview(settings: SiteEnv, visit: Visit): Promise<PreviewContent> {
   const client = createPersonalClient(settings, visit.token);
-  let raw = await fetchRaw(client);
+  let raw = withoutConcept(await fetchRaw(client), visit.documentId);
   let published: RawContent | undefined;
   for (let round = 0; ; round += 1) {
     const { content, problems, warnings } = parseRaw(raw, settings);
@@ -42,6 +42,21 @@ export async function fetchPreview(settings: SiteEnv, visit: Visit): Promise<Pre
       id !== visit.documentId && (round === ROUNDS - 1 || broken.has(id));
     raw = replaced(raw, published, isBroken);
   }
+}
+
+/**
+ * A concept stands on no site. The one that the editor is working on is shown as it will be once it
+ * is active; what it lacks for that comes as a problem.
+ */
+function withoutConcept(raw: RawContent, documentId: string | undefined): RawContent {
+  const shown = (item: unknown) =>
+    idOf(item) === documentId && isConcept(item) ? { ...item, status: "active" } : item;
+  const lists = Object.entries(raw).map(([type, list]) => [type, list.map(shown)] as const);
+  return Object.fromEntries(lists) as RawContent;
+}
+
+function isConcept(item: unknown): item is { status: "concept" } {
+  return typeof item === "object" && item !== null && Reflect.get(item, "status") === "concept";
 }
 
 /** Takes some documents as they are published; those that never were are left out. */

@@ -1,6 +1,6 @@
 /**
- * The preview as a process of its own, so that rendering never holds up the content lake. Its gate
- * starts it at the first look. It ends by itself: after a while without a request, and on a new day,
+ * The preview as a process of its own, so that rendering never holds up the content lake. It is
+ * started at the first look and ends by itself: after a while without a request, and on a new day,
  * because pages speak of the day on which they were loaded.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";

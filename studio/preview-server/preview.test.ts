@@ -7,7 +7,7 @@ import { accountWith } from "../content-lake/contract/backend.ts";
 import type { Actor } from "../content-lake/model.ts";
 import { type LakeServer, startLakeServer } from "../content-lake/server.ts";
 import { seedLake } from "../dataset-tools/seed-lake.ts";
-import { openPreviewGate, type PreviewGate } from "./gate.ts";
+import { type OnDemandPreview, previewOnDemand } from "./start-on-demand.ts";
 
 const DATASET = join(import.meta.dirname, "..", "dataset");
 const MACHINE: Actor = {
@@ -19,24 +19,23 @@ const ARTICLE = "article-afspraken-veranderen";
 const DRAFT = "Dit staat er nog niet";
 
 const dataDir = mkdtempSync(join(tmpdir(), "digiplein-preview-"));
-const printed: string[] = [];
 let server: LakeServer;
-let gate: PreviewGate;
+let preview: OnDemandPreview;
 
 beforeAll(async () => {
-  gate = await openPreviewGate({
+  preview = await previewOnDemand({
     variants: ["zeeland"],
     lakeUrl: () => server.url,
     dataDir,
     idle: 3,
-    log: (line) => printed.push(line),
+    log: console.error,
   });
-  server = await startLakeServer({ dataDir, port: 0, host: "127.0.0.1", preview: gate });
+  server = await startLakeServer({ dataDir, port: 0, host: "127.0.0.1", preview });
   await seedLake(server.lake, dataDir, DATASET);
 }, 60_000);
 
 afterAll(async () => {
-  await gate.close();
+  await preview.close();
   await server.close();
   rmSync(dataDir, { recursive: true, force: true });
 });
@@ -60,12 +59,15 @@ const ARTICLE_PAGE = "/preview/zeeland/onderwerpen/afspraken-veranderen/";
 
 describe("the preview", { timeout: 180_000 }, () => {
   it("runs only while somebody looks, and a visitor without a session sees no page", async () => {
-    expect(gate.isAwake()).toBe(false);
+    expect(preview.isAwake()).toBe(false);
     const answer = await fetch(`${server.url}${ARTICLE_PAGE}`);
     expect(answer.status).toBe(401);
     expect(await answer.text()).toContain("Je bent niet ingelogd");
-    expect(gate.isAwake()).toBe(true);
-    await vi.waitFor(() => expect(gate.isAwake()).toBe(false), { timeout: 60_000, interval: 200 });
+    expect(preview.isAwake()).toBe(true);
+    await vi.waitFor(() => expect(preview.isAwake()).toBe(false), {
+      timeout: 60_000,
+      interval: 200,
+    });
   });
 
   it("shows what stands in a draft, with the page of the site itself", async () => {
@@ -101,6 +103,7 @@ describe("the preview", { timeout: 180_000 }, () => {
 
   it("never shows a draft that the person may not read", async () => {
     const national = await (await browserOf("editor"))(ARTICLE_PAGE);
+    expect(national.status).toBe(200);
     expect((await national.text()).includes(DRAFT)).toBe(true);
     const regional = await (await browserOf("regionalEditor", ["region-groningen"]))(ARTICLE_PAGE);
     expect(regional.status).toBe(200);
@@ -122,8 +125,17 @@ describe("the preview", { timeout: 180_000 }, () => {
     await server.lake.mutate([{ delete: { id: `drafts.${ARTICLE}` } }], { actor: MACHINE });
   });
 
+  it("shows of a concept what it lacks, to who works on it only", async () => {
+    const look = await browserOf("regionalEditor", ["region-zeeland"]);
+    const page = "/preview/zeeland/hulp/aanbod/joop-zeeland/";
+    expect((await look(page)).status).toBe(404);
+    const lacking = await look(`${page}?document=service-joop-zeeland`);
+    expect(lacking.status).toBe(422);
+    expect(await lacking.text()).toContain('"documentId":"service-joop-zeeland"');
+  });
+
   it("answers only the lake: who does not know the key gets nothing", async () => {
-    const direct = await fetch(`${gate.url}${ARTICLE_PAGE}`);
+    const direct = await fetch(`${preview.url}${ARTICLE_PAGE}`);
     expect(direct.status).toBe(403);
     expect(await direct.text()).toBe("");
   });

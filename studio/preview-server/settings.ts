@@ -12,7 +12,7 @@ const settingsSchema = z.object({
   DIGIPLEIN_PREVIEW_IDLE: z.coerce.number().positive().default(600),
 });
 
-/** What the gate tells the process of the preview. */
+/** What the process of the preview is told when it is started. */
 export interface PreviewSettings {
   key: string;
   variants: string[];
@@ -20,11 +20,13 @@ export interface PreviewSettings {
   idle: number;
 }
 
-/** @throws Error when the process was not started by the gate */
+/** @throws Error when it was started in another way */
 export function readPreviewSettings(env: NodeJS.ProcessEnv): PreviewSettings {
   const parsed = settingsSchema.safeParse(env);
   if (!parsed.success)
-    throw new Error(`The preview is started by its gate only: ${z.prettifyError(parsed.error)}`);
+    throw new Error(
+      `The preview is started on demand only, see start-on-demand.ts: ${z.prettifyError(parsed.error)}`,
+    );
   const { DIGIPLEIN_PREVIEW_KEY, DIGIPLEIN_PREVIEW_VARIANTS, DIGIPLEIN_PREVIEW_IDLE } = parsed.data;
   return {
     key: DIGIPLEIN_PREVIEW_KEY,

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { SchemaType } from "sanity";
 import { IntentLink } from "sanity/router";
 import type { FrameNotice } from "./frame-message.ts";
 import { Words } from "./styles.ts";
@@ -8,9 +9,11 @@ import { useOpenField } from "./use-open-field.ts";
 export function NoticeWords({
   notice: { title, text, problems },
   documentId,
+  schemaType,
 }: {
   notice: FrameNotice;
   documentId: string;
+  schemaType: SchemaType;
 }): ReactNode {
   const openField = useOpenField();
   return (
@@ -21,8 +24,8 @@ export function NoticeWords({
         {problems.map((problem) => (
           <li key={`${problem.documentId} ${problem.field} ${problem.message}`}>
             {problem.documentId === documentId ? (
-              <button type="button" onClick={() => openField(problem.field)}>
-                {problem.field || problem.title}
+              <button type="button" onClick={() => openField(fieldName(problem.field))}>
+                {fieldTitle(problem.field, schemaType)}
               </button>
             ) : (
               <IntentLink
@@ -40,4 +43,16 @@ export function NoticeWords({
       </ul>
     </Words>
   );
+}
+
+/** The field of the form in which a problem is, `body` for `body[2] › url`. */
+function fieldName(field: string): string {
+  return field.split(/[[ ]/, 1)[0] ?? "";
+}
+
+/** What the form calls it. */
+function fieldTitle(field: string, schemaType: SchemaType): string {
+  const fields = "fields" in schemaType ? schemaType.fields : [];
+  const found = fields.find(({ name }) => name === fieldName(field));
+  return found?.type.title ?? "Dit document";
 }

@@ -39,6 +39,7 @@ export function PreviewPane(props: Props): ReactNode {
 
 function Preview({
   documentId,
+  schemaType,
   document: { draft, published },
   variants,
 }: Props & { variants: readonly string[] }): ReactNode {
@@ -115,7 +116,7 @@ function Preview({
         <output>{shownUrl !== undefined && shownUrl !== url && "Wordt bijgewerkt …"}</output>
       </Ribbon>
       {shownUrl === undefined && <Waiting />}
-      {notice && <NoticeWords notice={notice} documentId={documentId} />}
+      {notice && <NoticeWords notice={notice} documentId={documentId} schemaType={schemaType} />}
       <Frames
         url={url}
         width={WIDTHS[width]}

@@ -4,13 +4,12 @@ import { usePaneRouter } from "sanity/structure";
 /**
  * Opens a field in the form that stands beside the preview.
  *
- * @returns takes the field of a problem, e.g. `body[2] › url`
+ * @returns takes the name of a field, e.g. `body`
  */
 export function useOpenField(): (field: string) => void {
   const router = useRouter();
   const { routerPanesState, groupIndex } = usePaneRouter();
-  return (field) => {
-    const [path = ""] = field.split(/[[ ]/, 1);
+  return (path) => {
     const panes = routerPanesState.map((group, index) =>
       index === groupIndex ? group.map((pane) => withPath(pane, path)) : group,
     );

@@ -13,7 +13,7 @@ import type { RoleName } from "../../studio/content-lake/access/roles.ts";
 import type { Actor, LakeDocument, Mutation } from "../../studio/content-lake/model.ts";
 import { startLakeServer } from "../../studio/content-lake/server.ts";
 import { seedLake } from "../../studio/dataset-tools/seed-lake.ts";
-import { openPreviewGate } from "../../studio/preview-server/gate.ts";
+import { previewOnDemand } from "../../studio/preview-server/start-on-demand.ts";
 
 const DATASET = join(import.meta.dirname, "..", "..", "studio", "dataset");
 /** Playwright's `expect`, with the patience that the Studio asks for on two busy cores. */
@@ -181,7 +181,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       if (!existsSync(join(STUDIO_DIR, "index.html")))
         throw new Error(`There is no built Studio in ${STUDIO_DIR}; npm start builds it.`);
       const dataDir = mkdtempSync(join(tmpdir(), "studio-stack-"));
-      const preview = await openPreviewGate({
+      const preview = await previewOnDemand({
         variants: ["landelijk", "zeeland"],
         lakeUrl: () => server.url,
         dataDir,

@@ -23,7 +23,7 @@ export interface PreviewRequest {
 }
 
 /** The door to a process that runs only while somebody looks. */
-export interface PreviewGate {
+export interface OnDemandPreview {
   /** what the lake passes requests on to, e.g. `http://127.0.0.1:40123` */
   url: string;
   /** made anew at every start; the process answers only who knows it */
@@ -39,7 +39,7 @@ export interface PreviewGate {
  * that is ready. So whoever looks at nothing pays nothing, and a process that ended by itself or
  * died is simply started again.
  */
-export async function openPreviewGate(request: PreviewRequest): Promise<PreviewGate> {
+export async function previewOnDemand(request: PreviewRequest): Promise<OnDemandPreview> {
   const key = randomBytes(32).toString("hex");
   const closing = new AbortController();
   let awake: { port: Promise<number>; ended: Promise<unknown> } | null = null;
