@@ -6,23 +6,28 @@ import {
   type ObjectInputProps,
   type SchemaTypeDefinition,
 } from "sanity";
+import { BlockWithLook } from "./blocks/BlockWithLook.tsx";
+import { typesWithLook } from "./blocks/block-lines.ts";
 import { DialogTargetInput } from "./dialog/DialogTargetInput.tsx";
 import { NumberInput } from "./number/NumberInput.tsx";
 import { FollowTitle } from "./slug/FollowTitle.tsx";
 
-/** The inputs of our own, by the name of the type that they fill in. */
-const inputs: Record<string, unknown> = { dialogTarget: DialogTargetInput };
+/** What of our own a type is filled in or shown with, by its name. */
+const components: Record<string, object> = {
+  dialogTarget: { input: DialogTargetInput },
+  ...Object.fromEntries(typesWithLook.map((type) => [type, { block: BlockWithLook }])),
+};
 
 /**
- * The forms of the content model with our own inputs.
+ * The forms of the content model with our own inputs and looks.
  * @param types the document and object types of the content model
  */
 export function withInputs(types: readonly SchemaTypeDefinition[]): SchemaTypeDefinition[] {
   return types.map((type) =>
-    inputs[type.name] === undefined
+    components[type.name] === undefined
       ? type
-      : // The definition is a union over all kinds of types; each kind takes an input of its own.
-        ({ ...type, components: { input: inputs[type.name] } } as SchemaTypeDefinition),
+      : // The definition is a union over all kinds of types; each kind takes components of its own.
+        ({ ...type, components: components[type.name] } as SchemaTypeDefinition),
   );
 }
 

@@ -1,5 +1,5 @@
 import { defineField, defineType } from "@sanity/types";
-import { labelOf, subtitle } from "../../fields/preview.ts";
+import { labelOf } from "../../fields/preview.ts";
 import { choiceField } from "../../fields/studio.ts";
 import { plainBlockMember } from "../block/studio.ts";
 
@@ -27,10 +27,8 @@ export const calloutType = defineType({
     }),
   ],
   preview: {
-    select: { tone: "tone", body: "body" },
-    prepare: ({ tone, body }) => ({
-      title: body?.[0]?.children?.[0]?.text ?? "Leeg kader",
-      subtitle: subtitle(labelOf("calloutTone", tone)),
-    }),
+    select: { tone: "tone" },
+    // Its words stand below it; see studio/components/blocks.
+    prepare: ({ tone }) => ({ title: labelOf("calloutTone", tone) ?? "Kader" }),
   },
 });

@@ -12,9 +12,10 @@ export const captionedImageType = defineType({
       name: "alt",
       title: "Beschrijving",
       description:
-        "Voor wie de afbeelding niet ziet. Bijvoorbeeld: twee kinderen lopen naar school.",
+        "Wat je ziet, voor wie het niet kan zien. Bijvoorbeeld: Twee kinderen lopen naar school. Laat versiering weg.",
       rows: 2,
     }),
     lineField({ name: "caption", title: "Onderschrift", description: "Mag leeg blijven." }),
   ],
+  preview: { select: { title: "alt", subtitle: "caption", media: "asset" } },
 });
