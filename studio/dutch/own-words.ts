@@ -1,4 +1,5 @@
 import { defineLocaleResourceBundle } from "sanity";
+import { missingWords } from "./missing-words.ts";
 
 /** What Sanity's Dutch leaves in English, or says with a word that nobody knows. */
 export const ownWords = [
@@ -6,6 +7,7 @@ export const ownWords = [
     locale: "nl-NL",
     namespace: "studio",
     resources: {
+      ...missingWords.studio,
       "form.field.actions-menu.title": "Acties voor dit veld",
       // Sanity does not show why the content lake refused a file, so say what it takes.
       "inputs.image.upload-error.description":
@@ -18,6 +20,7 @@ export const ownWords = [
     locale: "nl-NL",
     namespace: "structure",
     resources: {
+      ...missingWords.structure,
       // Without an article it is right for every type: "Nieuw: Bijeenkomst".
       "browser-document-title.new-document": "Nieuw: {{schemaType}}",
       "panes.document-header-title.new.text": "Nieuw: {{schemaType}}",
