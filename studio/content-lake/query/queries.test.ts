@@ -1,6 +1,6 @@
-import { evaluate, parse } from "groq-js";
 import { beforeEach, describe, expect, it } from "vitest";
 import { actorAs, openTestLake, refusalOf, type TestLake } from "../open-test-lake.ts";
+import { plainGroq } from "./plain-groq.ts";
 
 let lake: TestLake;
 
@@ -37,11 +37,8 @@ function words() {
 }
 
 /** What groq-js itself says without our indexes and rewriting. */
-async function plainly(query: string, params: Record<string, unknown>): Promise<unknown> {
-  const dataset = await lake.ask("*");
-  const value = await evaluate(parse(query, { params }), { dataset, params });
-  return value.get();
-}
+const plainly = async (query: string, params: Record<string, unknown>) =>
+  plainGroq(query, params, await lake.ask("*"));
 
 describe("queries", () => {
   it.each<[string, Record<string, unknown>]>([
