@@ -11,7 +11,8 @@ export function SaveOnLeave(props: DocumentLayoutProps): ReactNode {
     const save = () => {
       if (!commit.disabled) commit.execute();
     };
-    const events = ["beforeunload", "pagehide", "blur"];
+    // Only then: the Studio drops an operation that waits, such as publishing, for the next one.
+    const events = ["beforeunload", "pagehide"];
     for (const event of events) window.addEventListener(event, save);
     return () => {
       for (const event of events) window.removeEventListener(event, save);
