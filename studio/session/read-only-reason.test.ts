@@ -46,6 +46,19 @@ test("there is a reason exactly where the lake refuses a draft", () => {
   expect(reasons).toBeGreaterThan(100);
 });
 
+test("a published check stays, for all but the administrator", () => {
+  for (const [role, own] of roles) {
+    const check = { _id: "check-x", ...of("check", "region-zeeland") };
+    const isRefused = !isAllowed({ id: "me", grants: grantsOf(role, own) }, "update", {
+      ...LAKE_FIELDS,
+      ...check,
+    });
+    const reason = readOnlyReason({ role, regions: own }, check, regions);
+    expect(reason !== undefined, role).toBe(isRefused);
+    expect(isRefused).toBe(role !== "administrator");
+  }
+});
+
 test("a national text can be adapted, and the sentence says so", () => {
   expect(readOnlyReason(zeeland, of("article"), regions)).toEqual({
     sentence:

@@ -5,6 +5,8 @@ import { isReader, isRegional, type Session } from "./session.ts";
 
 /** A document as far as it says whose it is. */
 export interface Owned {
+  /** Only of a check it matters: a published one stays. */
+  _id?: string | undefined;
   _type: string;
   ownerRegion?: { _ref?: string | undefined } | undefined;
 }
@@ -32,6 +34,8 @@ const ADAPT: Readonly<Record<string, string>> = {
   article: "Je kunt hem aanpassen voor je regio.",
   service: "Je kunt het aanpassen voor je regio.",
 };
+const LOGGED =
+  "Een controle blijft zoals hij is. Klopt het niet meer? Zeg bij het document dat je opnieuw keek.";
 const PROPOSE = "Zie je iets wat niet klopt? Stel een wijziging voor.";
 
 /**
@@ -42,11 +46,13 @@ const PROPOSE = "Zie je iets wat niet klopt? Stel een wijziging voor.";
  */
 export function readOnlyReason(
   session: Session,
-  { _type, ownerRegion }: Owned,
+  { _id, _type, ownerRegion }: Owned,
   regions: readonly RegionName[],
 ): ReadOnlyReason | undefined {
   if (isReader(session))
     return { sentence: "Je bent hier als lezer: je ziet alles en wijzigt niets." };
+  const isLogged = _type === "check" && _id !== undefined && !_id.startsWith("drafts.");
+  if (isLogged && session.role !== "administrator") return { sentence: LOGGED };
   if (!isRegional(session)) return undefined;
   const owner = ownerRegion?._ref;
   if (owner !== undefined && session.regions.includes(owner) && regionalTypes.includes(_type))

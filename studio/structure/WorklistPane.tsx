@@ -3,10 +3,16 @@ import type { ReactNode } from "react";
 import { type UserComponent, usePaneRouter } from "sanity/structure";
 import { styled } from "styled-components";
 import * as z from "zod";
+import { isOverrideType } from "../badges/base-moved.ts";
 import { useLiveQuery } from "../badges/use-live-query.ts";
+import { useMovedOverrides } from "./use-moved-overrides.ts";
 import { type WaitingDocument, type WaitingGroup, WORKLIST_QUERY, worklistOf } from "./worklist.ts";
 
-const optionsSchema = z.object({ region: z.string(), only: z.literal("offers").optional() });
+const optionsSchema = z.object({
+  region: z.string(),
+  only: z.enum(["offers", "overrides"]).optional(),
+});
+const belongs = { offers: (type: string) => type === "service", overrides: isOverrideType };
 
 /** The whole row is the link, and looks like a row of Sanity's own lists. */
 const RowItem = styled.li`
@@ -62,32 +68,38 @@ function Group({ title, documents }: WaitingGroup): ReactNode {
   );
 }
 
+/** What stands in a list when nothing waits: that this is good. */
+const EMPTY = {
+  all: "Alles is op tijd gecontroleerd, er zijn geen open voorstellen en je aanpassingen kloppen nog.",
+  offers: "Al je aanbod is op tijd gecontroleerd.",
+  overrides: "Geen van je aanpassingen rust op een tekst die is veranderd.",
+};
+
 /** What waits for the editors of a region, or honestly nothing. */
 export const WorklistPane: UserComponent = ({ options }) => {
   const { region, only } = optionsSchema.parse(options);
-  const answer = useLiveQuery(WORKLIST_QUERY, { region });
-  const all = worklistOf(answer, region, new Date());
-  const groups = only
-    ? all
-        ?.map(({ title, documents }) => ({
-          title,
-          documents: documents.filter(({ type }) => type === "service"),
-        }))
-        .filter(({ documents }) => documents.length > 0)
-    : all;
-  if (groups === undefined)
+  const work = worklistOf(useLiveQuery(WORKLIST_QUERY, { region }), region, new Date());
+  const moved = useMovedOverrides(region);
+  if (work === undefined || moved === undefined)
     return (
       <Flex align="center" height="fill" justify="center">
         <Spinner muted />
       </Flex>
     );
+  const all = moved.length > 0 ? [{ title: "Basis gewijzigd", documents: moved }, ...work] : work;
+  const groups = all
+    .map(({ title, documents }) => ({
+      title,
+      documents: documents.filter(({ type }) => only === undefined || belongs[only](type)),
+    }))
+    .filter(({ documents }) => documents.length > 0);
   return (
     <Stack gap={5} padding={2} paddingTop={4}>
       {groups.length === 0 && (
         <Stack gap={3} padding={3}>
           <Text weight="medium">Er wacht niets op je.</Text>
           <Text muted size={1}>
-            Alles is op tijd gecontroleerd en er zijn geen open voorstellen.
+            {EMPTY[only ?? "all"]}
           </Text>
         </Stack>
       )}

@@ -49,9 +49,7 @@ function worklistItem(S: StructureBuilder, { id, title, icon, region, only }: De
         .title(title)
         .options({ region, only })
         .child((documentId, { params = {} }) =>
-          S.document()
-            .documentId(documentId)
-            .schemaType(params.type ?? "service"),
+          S.defaultDocument({ documentId, schemaType: params.type ?? "service" }),
         ),
     );
 }

@@ -28,8 +28,8 @@ export interface DeskWorklist {
   icon: ComponentType;
   /** Id of the region. */
   region: string;
-  /** Only offers, or everything. */
-  only?: "offers";
+  /** Only a part of what waits. */
+  only?: "offers" | "overrides";
 }
 
 /** A line between items, with a title. */

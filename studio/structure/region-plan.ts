@@ -4,6 +4,7 @@ import { CogIcon } from "@sanity/icons/Cog";
 import { ComposeIcon } from "@sanity/icons/Compose";
 import { DocumentTextIcon } from "@sanity/icons/DocumentText";
 import { PinIcon } from "@sanity/icons/Pin";
+import { SyncIcon } from "@sanity/icons/Sync";
 import { TaskIcon } from "@sanity/icons/Task";
 import { ThListIcon } from "@sanity/icons/ThList";
 import { TimelineIcon } from "@sanity/icons/Timeline";
@@ -95,6 +96,14 @@ export function regionPlan(region: string): DeskItem[] {
       title: "Aanpassingen",
       icon: ComposeIcon,
       items: [
+        {
+          kind: "worklist",
+          id: "basis-gewijzigd",
+          title: "Basis gewijzigd",
+          icon: SyncIcon,
+          region,
+          only: "overrides",
+        },
         recent("articleOverride", "aangepaste-artikelen", "Artikelen"),
         recent("serviceOverride", "aangepast-aanbod", "Aanbod"),
       ],

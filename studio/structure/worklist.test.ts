@@ -38,10 +38,10 @@ test("what asks most for attention comes first, and what was checked does not wa
     check("vers", "2026-11-01"),
   ];
   expect(titles(rows)).toEqual([
-    ["Bestaat niet meer", "weg"],
-    ["Controle verlopen", "laat, voor 1 oktober 2026"],
-    ["Bijna controleren", "bijna, voor 1 december 2026"],
-    ["Nog niet gecontroleerd", "nooit"],
+    ["Bestaat niet meer", "weg, Aanbod"],
+    ["Controle verlopen", "laat, Aanbod · voor 1 oktober 2026"],
+    ["Bijna controleren", "bijna, Aanbod · voor 1 december 2026"],
+    ["Nog niet gecontroleerd", "nooit, Aanbod"],
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { subjectTypes } from "@digiplein/content-schema/studio";
+import { labels, subjectTypes } from "@digiplein/content-schema/studio";
 import * as z from "zod";
 import { freshnessOf, longDay } from "../badges/freshness.ts";
 
@@ -32,7 +32,7 @@ export interface WaitingDocument {
   id: string;
   type: string;
   title: string;
-  /** e.g. `voor 1 oktober 2026`; empty when the group says it all. */
+  /** e.g. `Aanbod · voor 1 oktober 2026`. */
   detail: string;
 }
 
@@ -77,8 +77,10 @@ function waitingFor(
   if (!subjectTypes.includes(row._type) || !isOnSite(row)) return undefined;
   const fresh = freshnessOf(row, checks, now);
   if (!fresh || fresh.state === "fresh") return undefined;
-  const detail = fresh.nextCheck ? `voor ${longDay(fresh.nextCheck)}` : "";
-  return [GROUPS[fresh.state], { ...found, detail }];
+  // An organisation and its loket often have one name.
+  const kind = labels.documentType[row._type as keyof typeof labels.documentType];
+  const detail = [kind, fresh.nextCheck && `voor ${longDay(fresh.nextCheck)}`];
+  return [GROUPS[fresh.state], { ...found, detail: detail.filter(Boolean).join(" · ") }];
 }
 
 /**
