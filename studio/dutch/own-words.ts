@@ -8,6 +8,9 @@ export const ownWords = [
     namespace: "studio",
     resources: {
       ...missingWords.studio,
+      "login.logged-out.title": "Je bent uitgelogd",
+      "login.logged-out.generic": "Log opnieuw in. Lukt dat niet? Vraag een beheerder.",
+      "login.logged-out.session-expired": "Je was een tijd weg. Log opnieuw in.",
       "form.field.actions-menu.title": "Acties voor dit veld",
       // Sanity does not show why the content lake refused a file, so say what it takes.
       "inputs.image.upload-error.description":

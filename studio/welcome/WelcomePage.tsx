@@ -1,9 +1,9 @@
 import { Box, Card, Container, Flex, Heading, Stack, Text } from "@sanity/ui";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
-import { useClient, useCurrentUser, useTools, useWorkspace } from "sanity";
+import { type ReactNode, useMemo } from "react";
+import { useCurrentUser, useTools, useWorkspace } from "sanity";
 import { CardList } from "../components/card-list.ts";
-import { fetchRegions, type RegionName, regionName } from "../session/regions.ts";
-import { sessionOf } from "../session/session.ts";
+import { regionName } from "../session/regions.ts";
+import { useHere } from "../session/SessionLayout.tsx";
 import { TaskCard } from "./TaskCard.tsx";
 import { introFor, tasksFor } from "./tasks.ts";
 import { useHelp } from "./use-help.ts";
@@ -16,8 +16,7 @@ export function WelcomePage(): ReactNode {
   const user = useCurrentUser();
   const { basePath } = useWorkspace();
   const tools = useTools();
-  const session = useMemo(() => sessionOf(user), [user]);
-  const regions = useRegions();
+  const { session, regions } = useHere();
   const managesPeople = tools.some(({ name }) => name === "mensen");
   const tasks = useMemo(
     () => tasksFor(session, (id) => regionName(id, regions).title, managesPeople),
@@ -53,7 +52,7 @@ export function WelcomePage(): ReactNode {
                 isNext={task === next}
                 key={task.id}
                 number={index + 1}
-                onFollow={() => task.proof.kind === "visit" && tick(task.id)}
+                onFollow={() => task.proof.kind === "visit" && void tick(task.id)}
                 task={task}
               />
             ))}
@@ -89,14 +88,4 @@ export function WelcomePage(): ReactNode {
       </Container>
     </Card>
   );
-}
-
-/** The regions by name; empty until they are known. */
-function useRegions(): readonly RegionName[] {
-  const client = useClient({ apiVersion: "2025-02-19" });
-  const [regions, setRegions] = useState<readonly RegionName[]>([]);
-  useEffect(() => {
-    fetchRegions(client).then(setRegions, () => undefined);
-  }, [client]);
-  return regions;
 }

@@ -19,6 +19,7 @@ function isOnDesk(path: string, desk: readonly { kind: string; id?: string }[]):
   );
 }
 
+const national = [folder("regios", own), ...nationalPlan, ...managementPlan];
 const people = [
   { role: "regionalEditor", regions: ["region-zeeland"], desk: [...own, ...nationalPlan] },
   {
@@ -26,8 +27,8 @@ const people = [
     regions: ["region-zeeland", "region-groningen"],
     desk: [folder("region-zeeland", own), ...nationalPlan],
   },
-  { role: "editor", regions: [], desk: [...nationalPlan, ...managementPlan] },
-  { role: "administrator", regions: [], desk: [...nationalPlan, ...managementPlan] },
+  { role: "editor", regions: [], desk: national },
+  { role: "administrator", regions: [], desk: national },
   { role: "reader", regions: [], desk: [folder("regios", own), ...nationalPlan] },
 ];
 

@@ -43,11 +43,11 @@ const changeSentence: Task = {
   button: { text: "Kies een artikel", to: articles },
   proof: { kind: "published", types: ["article", "situation", "phase", "theme", "term"] },
 };
-const lookAtChecks: Task = {
-  id: "look-at-checks",
-  title: "Bekijk wat er is nagekeken",
-  text: "Alleen een controle zegt dat iets nog klopt. Hier zie je welke er zijn, de nieuwste bovenaan.",
-  button: { text: "Naar de controles", to: path("structure/logboek;controles") },
+const lookAtWorklist: Task = {
+  id: "look-at-worklist",
+  title: "Kijk wat er nagekeken moet worden",
+  text: "Kies een regio en dan Werklijst. Daar staat wat de redactie van die regio te doen heeft.",
+  button: { text: "Kies een regio", to: path("structure/regios") },
   proof: { kind: "visit" },
 };
 const inviteColleague: Task = {
@@ -81,12 +81,6 @@ const readersTasks: readonly Task[] = [
 
 /** @param name of the region @param below the path of its desk */
 function regionalTasks(region: string, name: string, below: string): readonly Task[] {
-  const made = (type: string): Place => ({
-    kind: "new",
-    type,
-    template: regionTemplateId(type),
-    region,
-  });
   return [
     {
       id: "open-menukaart",
@@ -99,15 +93,18 @@ function regionalTasks(region: string, name: string, below: string): readonly Ta
       id: "publish-offer",
       title: "Zet je eerste aanbod erop",
       text: "Maak nieuw aanbod of wijzig wat er al staat, en druk op Publiceren. De balk bovenaan zegt wanneer het op de site staat.",
-      button: { text: "Maak nieuw aanbod", to: made("service") },
+      button: {
+        text: "Maak nieuw aanbod",
+        to: { kind: "new", type: "service", template: regionTemplateId("service"), region },
+      },
       other: { text: "Wijzig bestaand aanbod", to: path(`structure/${below}menukaart;actief`) },
       proof: { kind: "published", types: ["service", "serviceOverride"] },
     },
     {
       id: "check-offer",
       title: "Controleer één aanbod",
-      text: "Vraag bij de organisatie na of alles nog klopt en leg dat vast. Bezoekers zien dan wanneer het is nagekeken.",
-      button: { text: "Leg een controle vast", to: made("check") },
+      text: "Vraag bij de organisatie na of alles nog klopt en kies dan Gecontroleerd. Bezoekers zien wanneer het is nagekeken.",
+      button: { text: "Kies een aanbod", to: path(`structure/${below}menukaart;te-controleren`) },
       proof: { kind: "published", types: ["check"] },
     },
   ];
@@ -138,6 +135,6 @@ export function tasksFor(
   }
   if (isReader(session)) return readersTasks;
   return managesPeople
-    ? [inviteColleague, changeSentence, lookAtChecks]
-    : [openArticle, changeSentence, lookAtChecks];
+    ? [inviteColleague, changeSentence, lookAtWorklist]
+    : [openArticle, changeSentence, lookAtWorklist];
 }

@@ -12,7 +12,7 @@ const apiVersion = "2025-02-19";
 export interface Progress {
   done: readonly string[];
   /** Ticks a task, and remembers it. */
-  tick: (id: string) => void;
+  tick: (id: string) => Promise<void>;
 }
 
 /**
@@ -27,12 +27,17 @@ export function useProgress(tasks: readonly Task[], session: Session, userId: st
   const [done, setDone] = useState<readonly string[]>([]);
 
   const tick = useCallback(
-    (id: string) => {
-      if (memory.current?.done.includes(id)) return;
-      memory.current = { done: [...(memory.current?.done ?? []), id] };
-      setDone(memory.current.done);
-      // Not remembered is no harm: the task is there again next time.
-      remember(client, memory.current).catch(() => undefined);
+    async (id: string) => {
+      try {
+        // Who is quick may tick a task before it is known what they did earlier.
+        const known = memory.current ?? (await recall(client)) ?? { done: [] };
+        if (known.done.includes(id)) return;
+        memory.current = { done: [...known.done, id] };
+        setDone(memory.current.done);
+        await remember(client, memory.current);
+      } catch {
+        // Not remembered is no harm: the task is there again next time.
+      }
     },
     [client],
   );
@@ -45,7 +50,7 @@ export function useProgress(tasks: readonly Task[], session: Session, userId: st
       if (proof.kind === "colleague") {
         peopleApi(client)
           .load()
-          .then(({ accounts }) => accounts.length > 1 && tick(id))
+          .then(({ accounts }) => (accounts.length > 1 ? tick(id) : undefined))
           .catch(() => undefined);
       }
       if (proof.kind !== "published") return;
@@ -58,7 +63,7 @@ export function useProgress(tasks: readonly Task[], session: Session, userId: st
         .subscribe({
           next: (found: unknown) =>
             isPublishedBy(client, dataset, userId, found)
-              .then((is) => is && tick(id))
+              .then((is) => (is ? tick(id) : undefined))
               .catch(() => undefined),
           error: () => undefined,
         });
@@ -67,7 +72,7 @@ export function useProgress(tasks: readonly Task[], session: Session, userId: st
     recall(client)
       .then((remembered) => {
         if (isGone) return;
-        memory.current = remembered ?? { done: [] };
+        memory.current ??= remembered ?? { done: [] };
         setDone(memory.current.done);
         if (!remembered) return remember(client, memory.current);
         return undefined;

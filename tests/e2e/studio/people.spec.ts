@@ -45,6 +45,7 @@ test("an administrator invites an editor of Zeeland, and shuts them out again", 
   await shutOut(page, "noor@voorbeeld.nl");
   await page.getByRole("button", { name: "Sluit Sanne de Vries buiten" }).click();
   await expect(invitedPerson).toContainText("buitengesloten");
+  await expect(invited.getByText("Je bent uitgelogd")).toBeVisible();
   await invited.reload();
   await expect(invited.getByRole("heading", { name: "Inloggen" })).toBeVisible();
   await context.close();
