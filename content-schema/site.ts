@@ -40,7 +40,7 @@ export type { SynonymGroup } from "./documents/synonymGroup/parsed.ts";
 export type { Term } from "./documents/term/parsed.ts";
 export type { Theme } from "./documents/theme/parsed.ts";
 export { type LabelTable, labels, type ValueOf, valuesOf } from "./labels.ts";
-export { type Choice, type Facets, facetsOf, matchesChoice } from "./menukaart/facets.ts";
+export { type Facets, facetsOf } from "./menukaart/facets.ts";
 export type { Action } from "./objects/action/parsed.ts";
 export type { Address } from "./objects/address/parsed.ts";
 export type { Alert } from "./objects/alert/parsed.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Region } from "../documents/region/parsed.ts";
 import { parsedExample } from "../fixtures/query.ts";
-import { facetsOf, matchesChoice } from "./facets.ts";
+import { refusals } from "./choice.ts";
+import { facetsOf } from "./facets.ts";
 
 /** The facets of the example with some stored fields changed. */
 async function facets(changes: Record<string, unknown> = {}, regions = new Map<string, Region>()) {
@@ -84,9 +85,9 @@ test("what nobody filled in is unknown", async () => {
 
 test("one value within a facet is enough, every facet counts, unknown promises nothing", async () => {
   const offer = await facets({ ageMin: 8, ageMax: 12, consent: "unknown" });
-  expect(matchesChoice(offer, {})).toBe(true);
-  expect(matchesChoice(offer, { ages: [] })).toBe(true);
-  expect(matchesChoice(offer, { ages: ["4", "8"] })).toBe(true);
-  expect(matchesChoice(offer, { ages: ["8"], consent: ["none"] })).toBe(false);
-  expect(matchesChoice(offer, { ages: ["8"], consent: ["none", "unknown"] })).toBe(true);
+  expect(refusals(offer, {})).toEqual([]);
+  expect(refusals(offer, { ages: [] })).toEqual([]);
+  expect(refusals(offer, { ages: ["4", "8"] })).toEqual([]);
+  expect(refusals(offer, { ages: ["8"], consent: ["none"] })).toEqual(["consent"]);
+  expect(refusals(offer, { ages: ["8"], consent: ["none", "unknown"] })).toEqual([]);
 });

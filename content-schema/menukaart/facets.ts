@@ -28,9 +28,6 @@ export type Facets = {
   accessibility: string[];
 };
 
-/** A choice of values per facet; an absent or empty facet leaves everything in. */
-export type Choice = { readonly [Facet in keyof Facets]?: readonly string[] };
-
 const ADULT = 18;
 /** From this hour on it is evening. */
 const EVENING = "17:00";
@@ -66,19 +63,6 @@ export function facetsOf(service: Service, geography: Pick<Geography, "regions">
     interpreter: [service.interpreter],
     accessibility: known(service.accessibility),
   };
-}
-
-/**
- * Whether an offer has what was chosen: one of the values within a facet, in every facet. What is
- * unknown is found only by who chooses `unknown`: the filter "free" promises free.
- * @param facets of an offer, from {@link facetsOf}
- * @param choice what a visitor chose
- */
-export function matchesChoice(facets: Facets, choice: Choice): boolean {
-  return Object.entries(choice).every(([facet, values]) => {
-    const own = facets[facet as keyof Facets];
-    return values.length === 0 || values.some((value) => own.includes(value));
-  });
 }
 
 /** Every year of life in which someone may join; a half year opens the whole. */

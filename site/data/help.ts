@@ -1,3 +1,4 @@
+import type { Phase, Service } from "@digiplein/content-schema/site";
 import type { OfferCardView, OfferView, ProvinceView } from "../lib/help.ts";
 import type { HelplineView } from "../lib/helpline.ts";
 import { checkedText } from "./checked.ts";
@@ -11,9 +12,17 @@ import type { OriginView, PageView } from "./views.ts";
 
 /** The start of all help: choose a gemeente, or take what is everywhere. */
 export interface HelpIndexView extends PageView {
+  /** In the order of the path. */
+  phases: { slug: string; title: string }[];
   provinces: ProvinceView[];
   national: OfferCardView[];
   helplines: HelplineView[];
+}
+
+/** The help in one phase. */
+export interface PhaseHelpView extends PageView {
+  phase: Pick<Phase, "slug" | "title" | "openLane">;
+  national: OfferCardView[];
 }
 
 /** An offer with what its page shows around it. */
@@ -29,10 +38,25 @@ export async function loadHelp(): Promise<HelpIndexView> {
   const content = await loadContent();
   return {
     shell: shellOf(content),
+    phases: content.all.phase.map(({ slug, title }) => ({ slug, title })),
     provinces: provincesOf(content.all.municipality),
     national: nationalOffers(content),
     helplines: helplinesWhere(content, () => true),
   };
+}
+
+/**
+ * What is everywhere for one phase, as a plain list.
+ *
+ * @param slug of the phase
+ * @returns undefined when there is no such phase
+ */
+export async function loadPhaseHelp(slug: string): Promise<PhaseHelpView | undefined> {
+  const content = await loadContent();
+  const phase = content.all.phase.find((candidate) => candidate.slug === slug);
+  if (!phase) return undefined;
+  const inPhase = ({ phases }: Service) => phases.includes(phase._id);
+  return { shell: shellOf(content), phase, national: nationalOffers(content, inPhase) };
 }
 
 /** The slugs that have a page per offer. */

@@ -32,9 +32,12 @@ function statusOf({ status, isExample }: Service): Pick<OfferCardView, "closed" 
   return { closed: status === "temporarilyClosed", isExample };
 }
 
-/** Offers for the whole country. */
-export function nationalOffers(content: Content): OfferCardView[] {
-  return offerCards(content, ({ coverage }) => coverage.scope === "national");
+/** Offers for the whole country, all of them or those that are wanted. */
+export function nationalOffers(
+  content: Content,
+  wanted: (service: Service) => boolean = () => true,
+): OfferCardView[] {
+  return offerCards(content, (service) => service.coverage.scope === "national" && wanted(service));
 }
 
 /** Offers for one gemeente: its own, and those of a region it belongs to. */
@@ -65,7 +68,7 @@ function offerCards(content: Content, wanted: (service: Service) => boolean): Of
 }
 
 /** parseContent keeps only offers whose organization is there too, so a gap is our mistake. */
-function organizationOf(service: Service, content: Content): Organization {
+export function organizationOf(service: Service, content: Content): Organization {
   const organization = content.byId.organization.get(service.organization);
   if (organization) return organization;
   throw new Error(`Offer "${service._id}" names "${service.organization}", which is not loaded.`);

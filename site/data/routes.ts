@@ -30,6 +30,7 @@ export async function loadRoutes(): Promise<string[]> {
   const withPage = all.article.filter(({ audience }) => audience !== "municipality");
   return [
     ...fixed,
+    ...all.phase.map(({ slug }) => `/hulp/fase/${slug}/`),
     ...all.theme.filter((theme) => hasOwnPage(theme, content)).map(themePath),
     ...[
       ...all.phase,

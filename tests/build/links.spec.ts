@@ -34,11 +34,12 @@ test("the check turns red on a dead page, a dead anchor and an http link", () =>
   const page = {
     path: "/a/",
     file: "a/index.html",
-    html: '<a href="/weg/">x</a><a href="#nergens">x</a><a href="http://example.org/">x</a><a id="hier" href="#hier">goed</a>',
+    html: '<a href="/weg/">x</a><a href="#nergens">x</a><a href="http://example.org/">x</a><a id="hier" href="#hier">goed</a><a href="#fase=later">x</a>',
   };
   expect(brokenLinks(page, anchorsOf([page]), () => false)).toEqual([
     "/a/: /weg/ leads nowhere",
     '/a/: #nergens has no element with id "nergens"',
     "/a/: http://example.org/ is not https",
+    '/a/: #fase=later has no element with id "fase=later"',
   ]);
 });
