@@ -27,16 +27,16 @@ export async function fillForm(place: Place, form: Form, sample: Sample): Promis
   for (const [name, value] of Object.entries(sample)) {
     const field = form.fields?.find((one) => one.name === name);
     if (field === undefined) throw new Error(`The form of ${form.name} has no field ${name}.`);
-    if (field.fieldset !== undefined) await openFold(place, form, field.fieldset);
+    if (field.fieldset !== undefined) await openFold(place, form, field);
     await fillField(place, field, value);
   }
 }
 
-/** Opens the fold of rarely used fields, unless it is open. */
-async function openFold({ page, path }: Place, form: Form, name: string): Promise<void> {
-  const title = form.fieldsets?.find((one) => one.name === name)?.title ?? name;
-  const fold = page.getByTestId(`fieldset-${path}${name}`).getByRole("button", { name: title });
-  if ((await fold.getAttribute("aria-expanded")) !== "true") await fold.click();
+/** Opens the fold of rarely used fields in which a field stands, unless it is open. */
+async function openFold(place: Place, form: Form, field: Form): Promise<void> {
+  if (await boxOf(place, field).isVisible()) return;
+  const fold = form.fieldsets?.find(({ name }) => name === field.fieldset);
+  await place.page.getByRole("button", { name: fold?.title ?? "", exact: true }).click();
 }
 
 /** The box around a field, with its label; references and switches have none. */
