@@ -110,9 +110,7 @@ function Preview({
         </a>
       </Toolbar>
       <Ribbon>
-        <span>
-          {draft ? "Voorbeeld – nog niet gepubliceerd" : "Voorbeeld – zo staat het op de site"}
-        </span>
+        <span>Voorbeeld – {ribbonText(stored, draft !== null, notice !== undefined)}</span>
         <output>{shownUrl !== undefined && shownUrl !== url && "Wordt bijgewerkt …"}</output>
       </Ribbon>
       {shownUrl === undefined && <Waiting />}
@@ -126,6 +124,13 @@ function Preview({
       />
     </>
   );
+}
+
+function ribbonText(stored: Props["document"]["draft"], isDraft: boolean, isBroken: boolean) {
+  if (isDraft) return "nog niet gepubliceerd";
+  return isBroken || stored?.status === "concept"
+    ? "nog niet op de site"
+    : "zo staat het op de site";
 }
 
 function Waiting(): ReactNode {

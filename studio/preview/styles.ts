@@ -3,11 +3,9 @@ import { styled } from "styled-components";
 /** The whole pane. Its colours follow the Studio's own light or dark. */
 export const Pane = styled.section`
   --ink: light-dark(#1d232b, #eceef1);
-  --muted: light-dark(#525a64, #b3bac2);
   --line: light-dark(#d9dee3, #3a4048);
   --accent: light-dark(#14536b, #8fd0ea);
   --on-accent: light-dark(#fff, #10171c);
-  --busy: light-dark(#8a5a00, #f0c266);
 
   display: flex;
   flex-direction: column;
