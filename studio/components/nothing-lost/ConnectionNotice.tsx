@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { type LayoutProps, useColorSchemeValue } from "sanity";
 import { connection } from "../../streams/connection.ts";
+import { KeepOperations } from "./KeepOperations.tsx";
 import { Notice } from "./notice-styles.ts";
 
 /** Shorter than this is nobody's business: the lake was only starting again. */
@@ -12,7 +13,7 @@ const GOOD_NEWS = 6000;
 export function ConnectionLayout(props: LayoutProps): ReactNode {
   return (
     <>
-      {props.renderDefault(props)}
+      <KeepOperations {...props} />
       <ConnectionNotice />
     </>
   );
