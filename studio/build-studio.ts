@@ -28,6 +28,7 @@ const SOURCES = [
   "studio/dutch",
   "studio/without-foreign-fonts.ts",
   "studio/actions",
+  "studio/badges",
   "studio/components",
   "studio/handbook",
   "studio/people",
