@@ -21,15 +21,25 @@ export const NATIONAL_SLICE = "landelijk";
 /** What goes without meeting anyone. */
 const REMOTE = ["online", "phone", "chat"];
 
-/** Every slice, by the slug of its gemeente, or {@link NATIONAL_SLICE}. */
-export async function loadSlices(): Promise<[string, SliceContent][]> {
+const made = new WeakMap<Content, Map<string, SliceContent>>();
+
+/** Every slice, by the slug of its gemeente, or {@link NATIONAL_SLICE}; made once per build. */
+export async function loadSlices(): Promise<Map<string, SliceContent>> {
   const content = await loadContent();
+  const slices = made.get(content) ?? withDesks(content);
+  made.set(content, slices);
+  return slices;
+}
+
+function withDesks(content: Content): Map<string, SliceContent> {
   const gemeenten = new Map(content.all.municipality.map((gemeente) => [gemeente.slug, gemeente]));
-  return [...slicesOf(content)].map(([slug, offers]) => {
-    const gemeente = gemeenten.get(slug);
-    const desk = deskFor(content, gemeente);
-    return [slug, { name: gemeente?.name ?? "", offers, ...(desk && { desk }) }];
-  });
+  return new Map(
+    [...slicesOf(content)].map(([slug, offers]) => {
+      const gemeente = gemeenten.get(slug);
+      const desk = deskFor(content, gemeente);
+      return [slug, { name: gemeente?.name ?? "", offers, ...(desk && { desk }) }];
+    }),
+  );
 }
 
 /** Who wants to know which help is missing: the nearest place that one can call or mail. */
