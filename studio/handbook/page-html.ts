@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { defineHastPlugin, markdownToHtml } from "satteri";
 import sharp from "sharp";
@@ -33,21 +34,29 @@ async function textOf(dir: string, { markdown }: HandbookPage): Promise<string> 
         filter: ["img"],
         visit: async (node, page) => {
           const file = String(node.properties.src);
-          const size = await sharp(join(dir, file)).metadata();
-          const width = Math.round(size.width / PICTURE_SCALE);
-          const height = Math.round(size.height / PICTURE_SCALE);
+          const size = await sizeOf(join(dir, file));
           const src = BASE + file;
           page.replaceNode(node, {
             type: "element",
             tagName: "a",
             properties: { href: src, className: ["picture"] },
-            children: [{ ...node, properties: { ...node.properties, src, width, height } }],
+            children: [{ ...node, properties: { ...node.properties, src, ...size } }],
           });
         },
       },
     ],
   });
   return (await markdownToHtml(markdown, { hastPlugins: [forTheWeb] })).html;
+}
+
+/** In CSS px; nothing for a picture that is yet to be taken, which needs a Studio to be taken in. */
+async function sizeOf(file: string): Promise<{ width: number; height: number } | undefined> {
+  if (!existsSync(file)) return undefined;
+  const { width, height } = await sharp(file).metadata();
+  return {
+    width: Math.round(width / PICTURE_SCALE),
+    height: Math.round(height / PICTURE_SCALE),
+  };
 }
 
 /** A whole HTML page around a text. */

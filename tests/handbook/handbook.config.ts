@@ -5,7 +5,7 @@ import type { Display } from "../support/studio-stack.ts";
 /** Takes the pictures of the handbook; see `npm run handbook-pictures`. */
 export default defineConfig<object, { display: Display }>({
   testDir: ".",
-  testMatch: "pictures.spec.ts",
+  testMatch: "*-pictures.spec.ts",
   outputDir: "../../test-results",
   workers: 1,
   timeout: 300_000,

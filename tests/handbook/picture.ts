@@ -4,6 +4,7 @@ import { expect } from "../support/studio-stack.ts";
 
 /** Room around what a picture is of, in CSS px. */
 const MARGIN = 16;
+
 interface Box {
   x: number;
   y: number;
@@ -27,8 +28,8 @@ interface Picture {
  */
 export async function takePicture(page: Page, { name, of = [], rings }: Picture): Promise<void> {
   for (const shown of [...of, ...rings]) await expect(shown).toBeVisible();
-  const boxes = await Promise.all(rings.map(boxOf));
-  const parts = await Promise.all([...of, ...rings].map(boxOf));
+  const boxes = await stillBoxes(page, rings);
+  const parts = await stillBoxes(page, [...of, ...rings]);
   await page.evaluate(drawRings, boxes);
   const bytes = await page.screenshot({
     animations: "disabled",
@@ -39,10 +40,18 @@ export async function takePicture(page: Page, { name, of = [], rings }: Picture)
   await savePicture(bytes, name);
 }
 
-async function boxOf(locator: Locator): Promise<Box> {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error(`${locator} is not on the screen.`);
-  return box;
+/** Where they are, once nothing moves or is drawn anew. */
+async function stillBoxes(page: Page, locators: Locator[]): Promise<Box[]> {
+  const look = () => Promise.all(locators.map((locator) => locator.boundingBox()));
+  let boxes = await look();
+  await expect(async () => {
+    const before = boxes;
+    await page.waitForTimeout(400);
+    boxes = await look();
+    expect(boxes).not.toContain(null);
+    expect(boxes).toEqual(before);
+  }).toPass();
+  return boxes.filter((box) => box !== null);
 }
 
 function windowOf(page: Page): Promise<Box> {
