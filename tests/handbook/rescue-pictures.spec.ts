@@ -1,4 +1,7 @@
-/** `npm run handbook-pictures`: the other pictures of docs/handleiding, a test per page. */
+/**
+ * `npm run handbook-pictures`: the other pictures of docs/handleiding, a test per page.
+ * What they change or throw away, those of editing-pictures.spec.ts have shown before.
+ */
 import { expect, test } from "../support/studio-stack.ts";
 import { live, ZEELAND } from "./content.ts";
 import { takePicture } from "./picture.ts";

@@ -17,6 +17,9 @@ test("inloggen", async ({ page, stack, as }) => {
   await takePicture(page, { name, of, rings: [button(page, "Account maken")] });
 
   const sanne = await as(ZEELAND);
+  await sanne.goto("/studio/welkom");
+  const task = sanne.getByRole("link", { name: "Open de menukaart" });
+  await takePicture(sanne, { name: "welkom", rings: [task] });
   await sanne.goto("/studio/structure/menukaart;actief");
   const list = sanne.getByRole("listbox", { name: "Actief" });
   await expect(list.getByRole("option").first()).toBeVisible();
@@ -40,6 +43,9 @@ test("eerste-aanbod", async ({ as }) => {
 
 test("controleren", async ({ as }) => {
   const page = await as(ZEELAND);
+  await page.goto("/studio/structure/werklijst");
+  await expect(page.getByRole("heading", { name: "Nog niet gecontroleerd" })).toBeVisible();
+  await takePicture(page, { name: "werklijst", rings: [page.getByTestId("pane-item-Werklijst")] });
   await open(page, "service", "service-kind-in-scheiding-zeeland-na-de-rechter", "name");
   await button(page, "Documentacties openen").click();
   const item = page.getByRole("menuitem", { name: "Gecontroleerd" });
