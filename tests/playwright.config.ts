@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { BROWSER } from "./support/browser-options.ts";
 import { TEST_ALL } from "./support/settings.ts";
 import { VARIANTS } from "./support/variants.ts";
 
@@ -27,15 +28,7 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [["dot"], ["json"]] : [["list"]],
   use: {
     baseURL: VARIANTS.landelijk.url,
-    locale: "nl-NL",
-    timezoneId: "Europe/Amsterdam",
-    launchOptions: {
-      ...(process.env.DIGIPLEIN_CHROMIUM ? { executablePath: process.env.DIGIPLEIN_CHROMIUM } : {}),
-      // Without the sandbox because CI often runs as root; without background traffic so that
-      // "no third-party request" is about our pages only.
-      args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
-    },
-    screenshot: "only-on-failure",
+    ...BROWSER,
   },
   projects: [
     {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { offerFacts } from "./fixtures/offer.ts";
 import type { OfferCardView } from "./help.ts";
 import { groupOffers } from "./offer-groups.ts";
 
@@ -10,21 +11,7 @@ const offer = (...audiences: OfferCardView["facts"]["audiences"]): OfferCardView
   checked: "",
   closed: false,
   isExample: false,
-  facts: {
-    audiences,
-    allAges: false,
-    forms: [],
-    costs: [],
-    referral: "unknown",
-    consent: "unknown",
-    safeWithViolence: "unknown",
-    crisis: false,
-    languages: [],
-    interpreter: "unknown",
-    accessibility: [],
-    recognition: [],
-    hours: [],
-  },
+  facts: offerFacts({ audiences }),
 });
 
 test("every offer stands once: for parents, for children, for both, or for professionals only", () => {

@@ -1,30 +1,7 @@
 import { labels } from "@digiplein/content-schema/site";
 import { describe, expect, test } from "vitest";
-import type { OfferFacts } from "./help.ts";
+import { cost, offerFacts } from "./fixtures/offer.ts";
 import { agesText, audienceText, costText, formText } from "./offer-words.ts";
-
-const offer = (changes: Partial<OfferFacts> = {}): OfferFacts => ({
-  audiences: ["parent"],
-  forms: ["group"],
-  costs: [],
-  referral: "none",
-  consent: "unknown",
-  allAges: false,
-  safeWithViolence: "no",
-  crisis: false,
-  languages: [],
-  interpreter: "unknown",
-  accessibility: [],
-  recognition: [],
-  hours: [],
-  ...changes,
-});
-const cost = (kind: "free" | "paid" | "unknown", note?: string) => ({
-  _type: "cost" as const,
-  _key: kind,
-  kind,
-  ...(note && { note }),
-});
 
 describe("agesText", () => {
   test.each([
@@ -39,13 +16,13 @@ describe("agesText", () => {
 });
 
 test("audiences read as one sentence with the ages behind", () => {
-  expect(audienceText(offer({ audiences: ["child", "youth"], ageMin: 8 }))).toBe(
+  expect(audienceText(offerFacts({ audiences: ["child", "youth"], ageMin: 8 }))).toBe(
     "Kinderen en jongeren, vanaf 8 jaar",
   );
 });
 
 test("an audience with an 'en' of its own stays readable", () => {
-  expect(audienceText(offer({ audiences: ["parent", "together"] }))).toBe(
+  expect(audienceText(offerFacts({ audiences: ["parent", "together"] }))).toBe(
     "Ouders, ouders en kinderen samen",
   );
 });

@@ -24,16 +24,14 @@ export const missingWords: Readonly<Record<"structure" | "studio", Record<string
     "document-inspector.error.retry-button.text": "Probeer het opnieuw",
     "document-inspector.error.title": "Er ging iets mis",
     "document-target-badges.not-in-target.tooltip": "Dit document bestaat hier nog niet.",
-    "document-view.form-view.sync-pending.title": "Je wijzigingen worden nog niet opgeslagen",
+    "document-view.form-view.sync-pending.title": "Je wijzigingen zijn nog niet opgeslagen",
     "document-view.form-view.sync-pending.description":
-      "We blijven het proberen. Je wijzigingen staan zolang veilig in je browser.",
+      "We blijven het proberen. Wat je typte staat nog in dit venster.",
     "document-view.form-view.sync-recovering.title": "Je wijzigingen worden opgeslagen …",
-    "document-view.form-view.sync-recovering.description":
-      "Je kunt verder schrijven zodra ze zijn opgeslagen.",
-    "document-view.form-view.sync-stalled.title":
-      "Je wijzigingen worden nog steeds niet opgeslagen",
+    "document-view.form-view.sync-recovering.description": "Zo meteen kun je weer typen.",
+    "document-view.form-view.sync-stalled.title": "Je wijzigingen zijn nog steeds niet opgeslagen",
     "document-view.form-view.sync-stalled.description":
-      "Wacht even met schrijven. Je wijzigingen staan in je browser: houd dit tabblad open, we blijven het proberen.",
+      "Je kunt weer typen zodra dat gelukt is. Laat dit venster open: wat je typte staat er nog in.",
     "incoming-references-pane.no-references": "Er verwijst niets hiernaar.",
     "menu-items.layout.restore-default": "Gewone weergave",
     "menu-items.layout.restore-default.disabled-reason": "Dit is al de gewone weergave",
@@ -63,7 +61,7 @@ export const missingWords: Readonly<Record<"structure" | "studio", Record<string
     "document-group.delete.confirm-button.text_one": "Verwijderen (1)",
     "document-group.delete.confirm-button.text_other": "Verwijderen ({{count}})",
     "document-group.delete.error.message":
-      "Verwijderen lukt niet. Meestal verwijst een ander document hiernaar.",
+      "Verwijderen is niet gelukt. Meestal komt dat doordat andere documenten ernaar verwijzen.",
     "document-group.delete.preview-item.preview-unavailable.title": "Geen voorbeeld",
     "document-group.delete.referring-document-count.text_one":
       "1 document verwijst naar “<DocumentTitle/>”",

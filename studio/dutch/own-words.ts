@@ -8,6 +8,9 @@ export const ownWords = [
     namespace: "studio",
     resources: {
       ...missingWords.studio,
+      // The date that Sanity puts here is always in English; the list beside it has it in Dutch.
+      "document-status.revision-from":
+        "Dit is een oude versie. Kies Herstellen om deze terug te halen.",
       "login.logged-out.title": "Je bent uitgelogd",
       "login.logged-out.generic": "Log opnieuw in. Lukt dat niet? Vraag een beheerder.",
       "login.logged-out.session-expired": "Je was een tijd weg. Log opnieuw in.",
@@ -24,6 +27,8 @@ export const ownWords = [
     namespace: "structure",
     resources: {
       ...missingWords.structure,
+      "action.restore.confirm.message":
+        "Wil je deze versie terug? Ze wordt je concept. De site verandert pas als je publiceert.",
       // Without an article it is right for every type: "Nieuw: Bijeenkomst".
       "browser-document-title.new-document": "Nieuw: {{schemaType}}",
       "panes.document-header-title.new.text": "Nieuw: {{schemaType}}",

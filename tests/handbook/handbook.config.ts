@@ -1,5 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { PICTURE_SCALE } from "../../studio/handbook/read-handbook.ts";
+import { BROWSER } from "../support/browser-options.ts";
 import type { Display } from "../support/studio-stack.ts";
 
 /** Takes the pictures of the handbook; see `npm run handbook-pictures`. */
@@ -11,15 +12,9 @@ export default defineConfig<object, { display: Display }>({
   timeout: 300_000,
   reporter: [["list"]],
   use: {
+    ...BROWSER,
     // A small laptop.
     display: { viewport: { width: 1280, height: 800 }, deviceScaleFactor: PICTURE_SCALE },
     colorScheme: "light",
-    locale: "nl-NL",
-    timezoneId: "Europe/Amsterdam",
-    launchOptions: {
-      ...(process.env.DIGIPLEIN_CHROMIUM ? { executablePath: process.env.DIGIPLEIN_CHROMIUM } : {}),
-      args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
-    },
-    screenshot: "only-on-failure",
   },
 });

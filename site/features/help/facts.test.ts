@@ -1,37 +1,15 @@
 import { valuesOf } from "@digiplein/content-schema/site";
 import { describe, expect, test } from "vitest";
+import { cost, offerFacts } from "../../lib/fixtures/offer.ts";
 import type { OfferFacts } from "../../lib/help.ts";
 import { factsOf } from "./facts.ts";
 
-const offer = (changes: Partial<OfferFacts> = {}): OfferFacts => ({
-  audiences: ["parent"],
-  forms: ["group"],
-  costs: [],
-  referral: "none",
-  consent: "unknown",
-  allAges: false,
-  safeWithViolence: "no",
-  crisis: false,
-  languages: [],
-  interpreter: "unknown",
-  accessibility: [],
-  recognition: [],
-  hours: [],
-  ...changes,
-});
-const cost = (kind: "free" | "paid" | "unknown", note?: string) => ({
-  _type: "cost" as const,
-  _key: kind,
-  kind,
-  ...(note && { note }),
-});
-
 describe("factsOf", () => {
   const fact = (label: RegExp, changes: Partial<OfferFacts>) =>
-    factsOf(offer(changes)).find((candidate) => label.test(candidate.label));
+    factsOf(offerFacts(changes)).find((candidate) => label.test(candidate.label));
 
   test("tells to ask what is unknown, and only that", () => {
-    const asked = factsOf(offer()).filter(({ ask }) => ask);
+    const asked = factsOf(offerFacts()).filter(({ ask }) => ask);
     expect(asked.map(({ label }) => label)).toEqual(["Wat kost het?"]);
     expect(fact(/kost/, { costs: [cost("free")] })).toEqual({
       label: "Wat kost het?",

@@ -3,12 +3,10 @@ import { definePlugin, type InputProps, isStringInputProps } from "sanity";
 import { ConnectionLayout } from "./ConnectionNotice.tsx";
 import { SaveOnLeave } from "./SaveOnLeave.tsx";
 import { SteadyCaret } from "./SteadyCaret.tsx";
-import { nothingLostWords } from "./words.ts";
 
 /** What keeps an editor's words safe: without a connection, at a hasty exit, beside a colleague. */
 export const nothingLost = definePlugin({
   name: "nothing-lost",
-  i18n: { bundles: nothingLostWords },
   studio: { components: { layout: ConnectionLayout } },
   document: { components: { unstable_layout: SaveOnLeave } },
   form: {
