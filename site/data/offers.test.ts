@@ -1,36 +1,9 @@
-import type { Content, Service } from "@digiplein/content-schema/site";
+import type { Content } from "@digiplein/content-schema/site";
 import { describe, expect, test } from "vitest";
 import { COAST_SITE, contentWith as countryWith } from "./fixtures/country.ts";
+import { organization, service } from "./fixtures/offer.ts";
 import { localOffers, nationalOffers, offerView, provincesOf } from "./offers.ts";
 import { withOverrides } from "./overrides.ts";
-
-const organization = {
-  _id: "organization-voorbeeld",
-  _type: "organization",
-  name: "Organisatie",
-  slug: "voorbeeld",
-  summary: "Een organisatie.",
-  sources: [],
-};
-
-const service = (slug: string, coverage: object, changes: Partial<Service> = {}) => ({
-  _id: `service-${slug}`,
-  _type: "service",
-  name: slug,
-  slug,
-  summary: "Een aanbod.",
-  organization: organization._id,
-  status: "active",
-  audiences: ["parent"],
-  coverage: { _type: "coverage", regions: [], municipalities: [], ...coverage },
-  referral: "unknown",
-  consent: "unknown",
-  safeWithViolence: "unknown",
-  interpreter: "unknown",
-  contact: { _type: "contact", website: "https://example.org" },
-  sources: [],
-  ...changes,
-});
 
 const address = { _type: "address", street: "Straat", houseNumber: "1", postcode: "1234 AB" };
 const location = (slug: string, changes: object) => ({

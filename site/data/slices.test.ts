@@ -1,36 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { contentWith } from "./fixtures/country.ts";
+import { service as offer, organization } from "./fixtures/offer.ts";
 import { NATIONAL_SLICE, slicesOf } from "./slices.ts";
 
 const GEMEENTEN = ["stad", "aan-zee"];
 
-const organization = {
-  _id: "organization-voorbeeld",
-  _type: "organization",
-  name: "Organisatie",
-  slug: "voorbeeld",
-  summary: "Een organisatie.",
-  sources: [],
-};
-const service = (slug: string, coverage: object, changes: object = {}) => ({
-  _id: `service-${slug}`,
-  _type: "service",
-  name: slug,
-  slug,
-  summary: "Een aanbod.",
-  organization: organization._id,
-  status: "active",
-  audiences: ["youth"],
-  coverage: { _type: "coverage", regions: [], municipalities: [], ...coverage },
-  referral: "unknown",
-  consent: "child",
-  safeWithViolence: "unknown",
-  interpreter: "unknown",
-  contact: { _type: "contact", website: "https://example.org" },
-  sources: [],
-  ...changes,
-});
+const service = (slug: string, coverage: object, changes: object = {}) =>
+  offer(slug, coverage, { audiences: ["youth"], consent: "child", ...changes });
 const slices = (services: object[], check: object[] = []) =>
   slicesOf(contentWith({ organization: [organization], service: services, check }));
 
