@@ -27,6 +27,8 @@ export const ownWords = [
     namespace: "structure",
     resources: {
       ...missingWords.structure,
+      // Sanity looks for this one in the wrong namespace and would show its key.
+      "changes.action.close-label": "Historie sluiten",
       "action.restore.confirm.message":
         "Wil je deze versie terug? Ze wordt je concept. De site verandert pas als je publiceert.",
       // Without an article it is right for every type: "Nieuw: Bijeenkomst".
