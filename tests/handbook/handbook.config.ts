@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { PICTURE_SCALE } from "../../studio/handbook/read-handbook.ts";
 import { BROWSER } from "../support/browser-options.ts";
-import type { Display } from "../support/studio-stack.ts";
+import type { Display } from "../support/studio-browsers.ts";
 
 /** Takes the pictures of the handbook; see `npm run handbook-pictures`. */
 export default defineConfig<object, { display: Display }>({

@@ -1,24 +1,18 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  type Browser,
-  type BrowserContext,
-  test as base,
-  expect as baseExpect,
-  type Page,
-} from "@playwright/test";
+import { test as base, expect as baseExpect, type Page } from "@playwright/test";
 import { STUDIO_DIR } from "../../studio/build-studio.ts";
 import type { RoleName } from "../../studio/content-lake/access/roles.ts";
 import type { Actor, LakeDocument, Mutation } from "../../studio/content-lake/model.ts";
 import { startLakeServer } from "../../studio/content-lake/server.ts";
 import { seedLake } from "../../studio/dataset-tools/seed-lake.ts";
 import { previewOnDemand } from "../../studio/preview-server/start-on-demand.ts";
+import { Browsers, type Display, PASSWORD, type Person, watch } from "./studio-browsers.ts";
 
 const DATASET = join(import.meta.dirname, "..", "..", "studio", "dataset");
 /** Playwright's `expect`, with the patience that the Studio asks for on two busy cores. */
 export const expect = baseExpect.configure({ timeout: 90_000 });
-export const PASSWORD = "een paar losse woorden";
 
 /** A lake with the shipped content and the real Studio, for one worker. */
 export interface StudioStack {
@@ -56,103 +50,6 @@ export async function acceptInvitation(page: Page, link: string, email: string):
   await makeAccount(page, link, email);
   await page.getByRole("link", { name: "Inhoud" }).click();
   await expect(page.getByRole("option", { name: "Landelijke teksten" })).toBeVisible();
-}
-
-/** Notes down requests to other hosts, and whatever the console and the page complain about. */
-function watch(context: BrowserContext, origin: string, noise: string[]): void {
-  context.on("request", (request) => {
-    const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && url.origin !== origin)
-      noise.push(`request to ${url.href}`);
-  });
-  context.on("console", (message) => {
-    if (["error", "warning"].includes(message.type()))
-      noise.push(`console ${message.type()}: ${message.text()}`);
-  });
-  context.on("weberror", (error) => noise.push(`page error: ${error.error().message}`));
-}
-
-/** A person with a browser of their own. */
-interface Person {
-  role: RoleName;
-  /** ids of regions, for a regional editor */
-  regions?: string[];
-  /** tells people of the same role apart */
-  name?: string;
-}
-
-/**
- * The browsers of a worker's people. They stay open between tests, since the Studio's scripts are
- * read much faster the second time (3.5 instead of 10 seconds on a busy machine).
- */
-class Browsers {
-  /** What went wrong in any of them since it was last taken. */
-  readonly noise: string[] = [];
-  readonly #contexts = new Map<string, Promise<BrowserContext>>();
-  readonly #browser: Browser;
-  readonly #stack: StudioStack;
-  readonly #display: Display;
-
-  constructor(browser: Browser, stack: StudioStack, display: Display) {
-    this.#browser = browser;
-    this.#stack = stack;
-    this.#display = display;
-  }
-
-  /** The page of somebody who is logged in. */
-  async pageOf(person: Person): Promise<Page> {
-    const key = [person.name ?? person.role, ...(person.regions ?? [])].join("-");
-    const context = await this.#contextOf(key, person);
-    return context.pages()[0] ?? context.newPage();
-  }
-
-  /** Leaves every browser with one empty page. */
-  async clear(): Promise<void> {
-    for (const context of await Promise.all(this.#contexts.values())) {
-      const [page, ...others] = context.pages();
-      await Promise.all(others.map((other) => other.close()));
-      await page?.goto("about:blank");
-    }
-  }
-
-  #contextOf(key: string, person: Person): Promise<BrowserContext> {
-    const known = this.#contexts.get(key);
-    if (known) return known;
-    const opened = this.#open(key, person);
-    this.#contexts.set(key, opened);
-    return opened;
-  }
-
-  /** As `acceptInvitation` does, but without waiting for the Studio; login.spec.ts does wait. */
-  async #open(key: string, { role, regions, name }: Person): Promise<BrowserContext> {
-    const { url } = this.#stack;
-    const context = await this.#browser.newContext({
-      locale: "nl-NL",
-      timezoneId: "Europe/Amsterdam",
-      ...this.#display,
-      baseURL: url,
-    });
-    context.setDefaultTimeout(90_000);
-    watch(context, url, this.noise);
-    const code = new URL(this.#stack.setupLink(role, regions)).searchParams.get("code") ?? "";
-    const email = `${key}@voorbeeld.nl`;
-    const answer = await context.request.post("/login/uitnodiging/", {
-      form: { code, naam: name ?? "Sanne de Vries", email, wachtwoord: PASSWORD },
-      headers: { origin: url },
-      maxRedirects: 0,
-    });
-    baseExpect(answer.headers().location).toContain(`${url}/studio/`);
-    // They were here before: the Studio begins with the desk.
-    const data = [{ key: "digiplein.welkom", value: { done: [] } }];
-    await context.request.put("/v1/users/me/keyvalue", { data, headers: { origin: url } });
-    return context;
-  }
-}
-
-/** What everybody looks at. */
-export interface Display {
-  viewport: { width: number; height: number };
-  deviceScaleFactor: number;
 }
 
 interface TestFixtures {

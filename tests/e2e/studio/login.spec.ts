@@ -1,4 +1,5 @@
-import { acceptInvitation, expect, PASSWORD, test } from "../../support/studio-stack.ts";
+import { PASSWORD } from "../../support/studio-browsers.ts";
+import { acceptInvitation, expect, test } from "../../support/studio-stack.ts";
 
 // The used-up link and the visit without an account are refused.
 test.use({ expectedNoise: /status of (410|401)/ });
