@@ -29,17 +29,17 @@ test("two editors in one paragraph of a rich text lose nothing either", async ({
   colleague,
   stack,
 }) => {
-  const id = "article-het-is-niet-jouw-schuld";
-  const before = "Wat je kunt voelen";
+  const id = "article-er-komt-een-nieuwe-partner-bij";
+  const before = "Dit kun je voelen";
   /** Puts the cursor in the heading, at its start or its end. */
   const open = async (page: Page, end: boolean) => {
     await page.goto(`/studio/intent/edit/id=${id};type=article/`);
     const body = page.getByTestId("field-body");
     // The Studio draws the text only once it is in view.
     await body.scrollIntoViewIfNeeded();
-    const heading = body.getByText(before);
-    const { width, height } = (await heading.boundingBox()) ?? { width: 0, height: 0 };
-    await heading.click({ position: { x: end ? width - 1 : 1, y: height / 2 } });
+    // By force: the cursor of the other may stand just there.
+    await body.getByText(before).click({ force: true });
+    await page.keyboard.press(end ? "End" : "Home");
   };
   await Promise.all([open(editor, false), open(colleague, true)]);
   await Promise.all([
@@ -50,6 +50,10 @@ test("two editors in one paragraph of a rich text lose nothing either", async ({
   await expect
     .poll(async () => JSON.stringify((await stack.read(`drafts.${id}`))?.body))
     .toContain(both);
+  // The other's cursor may stand between two letters, as an element of its own.
+  const letters = (text: string | null) => text?.replace(/[^\p{L}]/gu, "");
   for (const page of [editor, colleague])
-    await expect(page.getByTestId("field-body").getByText(both)).toBeVisible();
+    await expect
+      .poll(async () => letters(await page.getByTestId("field-body").textContent()))
+      .toContain(letters(both));
 });
