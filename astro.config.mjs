@@ -47,16 +47,6 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss()],
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            // What scripts of ours share is one request, not one for every few lines.
-            output: { codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] } },
-          },
-        },
-      },
-    },
     resolve: { alias: { "@theme-css": fromRoot(`./site/regions/${region.id}/theme.css`) } },
   },
 });
