@@ -32,16 +32,20 @@ export const statusField = () =>
     table: "serviceStatus",
   });
 
-/** What it takes to join: also open to a region's changes. */
-export const accessFields = () => [
-  defineField({ name: "contact", title: "Contact", type: "contact", group: "access" }),
+/** What it costs, one line per kind. */
+export const costsField = () =>
   objectsField({
     name: "costs",
     title: "Kosten",
     description: "Een regel per soort. Weet je het niet, kies dan ‘Kosten onbekend’.",
     group: "access",
     of: "cost",
-  }),
+  });
+
+/** What it takes to join: also open to a region's changes. */
+export const accessFields = () => [
+  defineField({ name: "contact", title: "Contact", type: "contact", group: "access" }),
+  costsField(),
   choiceField({
     name: "referral",
     title: "Verwijzing",

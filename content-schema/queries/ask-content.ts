@@ -4,15 +4,15 @@ import { contentQueries } from "./index.ts";
 
 /**
  * Asks every content query once, side by side.
- * @param ask sends one query to a backend, with the perspective that the caller wants
+ * @param ask sends the query of one type to a backend, with the perspective that the caller wants
  * @throws what `ask` throws
  */
 export async function askContent(
-  ask: (groq: string, params: Record<string, never>) => Promise<unknown[]>,
+  ask: (groq: string, params: Record<string, never>, type: ContentType) => Promise<unknown[]>,
 ): Promise<RawContent> {
   const results = contentTypes.map(async (type): Promise<[ContentType, unknown[]]> => {
     const { groq, params } = contentQueries[type];
-    return [type, await ask(groq, params)];
+    return [type, await ask(groq, params, type)];
   });
   return Object.fromEntries(await Promise.all(results)) as RawContent;
 }

@@ -10,8 +10,7 @@ const SITES = ["landelijk", "zeeland", "groningen"];
 let shipped: RawContent;
 beforeAll(async () => {
   const dataset = await readDataset(join(import.meta.dirname, "..", "dataset"));
-  shipped = await askContent(async (groq, params) => {
-    const [, type] = /_type == "(\w+)"/.exec(groq) ?? [];
+  shipped = await askContent(async (groq, params, type) => {
     const documents = dataset.filter(({ _type }) => _type === type);
     return (await evaluate(parse(groq, { params }), { dataset: documents, params })).get();
   });

@@ -5,7 +5,7 @@ import { HeartIcon } from "@sanity/icons/Heart";
 import { SearchIcon } from "@sanity/icons/Search";
 import { TaskIcon } from "@sanity/icons/Task";
 import { WrenchIcon } from "@sanity/icons/Wrench";
-import type { DeskFolder, DeskList } from "./plan.ts";
+import { type DeskFolder, type DeskList, divider } from "./plan.ts";
 import { type ArticleAudience, articleTemplateId, regionalTypes } from "./templates.ts";
 
 const all = (type: string, id: string, title: string, orderBy: string): DeskList => ({
@@ -42,12 +42,12 @@ export const nationalPlan: readonly DeskFolder[] = [
       national("situation", "situaties", "Situaties", "title"),
       national("phase", "fasen", "Fasen", "order"),
       national("theme", "themas", "Thema's", "order"),
-      { kind: "divider", title: "Artikelen" },
+      divider("Artikelen"),
       articles("parent", "voor-ouders", "Voor ouders"),
       articles("youth", "voor-jongeren", "Voor jongeren"),
       articles("professional", "voor-professionals", "Voor professionals"),
       articles("municipality", "voor-gemeenten", "Voor gemeenten"),
-      { kind: "divider", title: "Woorden en getallen" },
+      divider("Woorden en getallen"),
       national("term", "begrippen", "Begrippen", "term"),
       national("figure", "bedragen", "Bedragen", "title"),
       national("notice", "meldingen", "Meldingen", "title"),
@@ -62,7 +62,7 @@ export const nationalPlan: readonly DeskFolder[] = [
       national("helpline", "hulplijnen", "Hulplijnen", "order"),
       national("helpRoute", "hulproutes", "Hulproutes", "title"),
       national("accessPoint", "loketten", "Loket en toegang", "name"),
-      { kind: "divider", title: "Menukaart" },
+      divider("Menukaart"),
       national("service", "aanbod", "Aanbod", "name"),
       national("event", "bijeenkomsten", "Bijeenkomsten", "title"),
       national("organization", "organisaties", "Organisaties", "name"),

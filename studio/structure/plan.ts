@@ -38,6 +38,9 @@ export interface DeskDivider {
   title: string;
 }
 
+/** A line between items, which says what comes below it. */
+export const divider = (title: string): DeskDivider => ({ kind: "divider", title });
+
 /** Lists that belong to one task. */
 export interface DeskFolder {
   kind: "folder";

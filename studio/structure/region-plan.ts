@@ -8,10 +8,8 @@ import { SyncIcon } from "@sanity/icons/Sync";
 import { TaskIcon } from "@sanity/icons/Task";
 import { ThListIcon } from "@sanity/icons/ThList";
 import { TimelineIcon } from "@sanity/icons/Timeline";
-import type { DeskDivider, DeskItem, DeskList } from "./plan.ts";
+import { type DeskItem, type DeskList, divider } from "./plan.ts";
 import { regionTemplateId } from "./templates.ts";
-
-const divider = (title: string): DeskDivider => ({ kind: "divider", title });
 
 /**
  * The desk of one region: what its editors own, by what they come to do.

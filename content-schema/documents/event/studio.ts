@@ -1,12 +1,12 @@
 import { defineField, defineType } from "@sanity/types";
 import { groupsOf } from "../../fields/groups.ts";
+import { costsField } from "../../fields/offer-form.ts";
 import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
   choiceField,
   choicesField,
   exampleField,
   lineField,
-  objectsField,
   originFields,
   ownerRegionField,
   referenceField,
@@ -76,13 +76,7 @@ export const eventType = defineType({
       description: "Het webadres waar je meekijkt. Begint met https://.",
       group: "access",
     }),
-    objectsField({
-      name: "costs",
-      title: "Kosten",
-      description: "Een regel per soort. Weet je het niet, kies dan ‘Kosten onbekend’.",
-      group: "access",
-      of: "cost",
-    }),
+    costsField(),
     defineField({
       name: "registration",
       title: "Aanmelden",

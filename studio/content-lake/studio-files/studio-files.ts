@@ -74,29 +74,25 @@ function studioPage(built: string, base: string): Reply {
     .replace(/<script[^>]*\ssrc="https:\/\/core\.sanity-cdn\.com[^>]*><\/script>/g, "")
     // The build writes its icons without the path that the Studio stands under.
     .replaceAll('href="/static/', 'href="/studio/static/');
-  return {
-    kind: "body",
-    status: 200,
-    headers: {
-      "content-type": "text/html; charset=utf-8",
-      "cache-control": "no-cache",
-      "content-security-policy": contentSecurityPolicy(html, base),
-      "referrer-policy": "no-referrer",
-    },
-    body: html,
-  };
+  return htmlReply(html, contentSecurityPolicy(html, base));
 }
 
 /** A page beside the Studio, such as a manual: text, style and pictures, and no script at all. */
 function plainPage(html: string): Reply {
+  return htmlReply(
+    html,
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+  );
+}
+
+function htmlReply(html: string, policy: string): Reply {
   return {
     kind: "body",
     status: 200,
     headers: {
       "content-type": "text/html; charset=utf-8",
       "cache-control": "no-cache",
-      "content-security-policy":
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+      "content-security-policy": policy,
       "referrer-policy": "no-referrer",
     },
     body: html,

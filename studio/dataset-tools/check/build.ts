@@ -1,7 +1,5 @@
 import {
-  type ContentType,
-  contentQueries,
-  contentTypes,
+  askContent,
   NATIONAL,
   parseContent,
   type RawContent,
@@ -32,14 +30,11 @@ export async function checkBuilds(documents: readonly StoredDocument[]): Promise
 }
 
 /** The answers of all content queries, as a build gets them from the lake. */
-async function query(documents: readonly StoredDocument[]): Promise<RawContent> {
-  const results = contentTypes.map(async (type): Promise<[ContentType, unknown[]]> => {
-    const { groq, params } = contentQueries[type];
+function query(documents: readonly StoredDocument[]): Promise<RawContent> {
+  return askContent(async (groq, params, type) => {
     const dataset = documents.filter(({ _type }) => _type === type);
-    const value = await evaluate(parse(groq, { params }), { dataset, params });
-    return [type, await value.get()];
+    return (await evaluate(parse(groq, { params }), { dataset, params })).get();
   });
-  return Object.fromEntries(await Promise.all(results)) as RawContent;
 }
 
 /** Every site that this content could be built for. Regions that do not parse are told about anyway. */
