@@ -15,6 +15,7 @@ import {
   type DocumentOf,
 } from "./documents/parsed.ts";
 import { findExpiring } from "./expiry.ts";
+import { findForeignChecks } from "./foreign-checks.ts";
 import { findCircularNeeds, findSharedStepNumbers } from "./guide-checks.ts";
 import { findMisplacedOverrides, findMisplacedRegions } from "./layer-checks.ts";
 import { type Problem, problemIn } from "./problem.ts";
@@ -46,7 +47,10 @@ export function parseContent(raw: RawContent, variant: Variant): ParsedContent {
   const shows = (document: ContentDocument) => isShown(document, variant, geography);
   const meet = (one: ContentDocument, other: ContentDocument) =>
     shareLayers(one, other, geography.regions) || (shows(one) && shows(other));
-  const leftOut = new Set<ContentDocument>();
+  // Whoever wrote such a check, no site has to wait for its owner.
+  const foreignChecks = findForeignChecks(documents);
+  warnings.push(...foreignChecks.map(({ problem }) => problem));
+  const leftOut = new Set<ContentDocument>(foreignChecks.map(({ document }) => document));
   for (const { document, problem } of [
     ...findDangling(documents, typesById(raw)),
     ...findSlugClashes(documents, meet),

@@ -2,7 +2,7 @@ import type { ReferenceFilterResolverContext, SanityDocument } from "@sanity/typ
 import { evaluate, parse } from "groq-js";
 import { expect, test } from "vitest";
 import { ref } from "../fixtures/stored.ts";
-import { sensibleDocuments } from "./reference-filter.ts";
+import { documentsOfSameOwner, sensibleDocuments } from "./reference-filter.ts";
 
 const dataset = [
   { _id: "region-zeeland", _type: "region" },
@@ -17,9 +17,9 @@ const dataset = [
 ];
 
 /** The ids of the services that a reference in this document offers. */
-async function offered(document: object): Promise<string[]> {
+async function offered(document: object, resolve = sensibleDocuments): Promise<string[]> {
   const context = { document: document as SanityDocument } as ReferenceFilterResolverContext;
-  const { filter, params = {} } = await sensibleDocuments(context);
+  const { filter, params = {} } = await resolve(context);
   const query = `*[_type == "service" && (${filter})]._id`;
   return await (await evaluate(parse(query, { params }), { dataset, params })).get();
 }
@@ -36,4 +36,10 @@ test("a gemeente also sees what its region has", async () => {
 
 test("a national document sees all that is not over", async () => {
   expect(await offered({})).toEqual(["landelijk", "concept", "zeeuws", "gronings", "goes"]);
+});
+
+test("a check is offered what has the owner of the check", async () => {
+  const zeelands = { ownerRegion: ref("region-zeeland") };
+  expect(await offered(zeelands, documentsOfSameOwner)).toEqual(["zeeuws"]);
+  expect(await offered({}, documentsOfSameOwner)).toEqual(["landelijk", "concept"]);
 });

@@ -1,4 +1,4 @@
-import type { ReferenceFilterResolver } from "@sanity/types";
+import type { ReferenceFilterResolver, SanityDocument } from "@sanity/types";
 import groq from "groq";
 
 /**
@@ -8,8 +8,21 @@ import groq from "groq";
 const SENSIBLE = groq`!(status in ["stopped", "archived"]) && ($owner == "" || !defined(ownerRegion)
   || ownerRegion._ref == $owner || ownerRegion._ref == *[_id == $owner][0].parent._ref)`;
 
+const OF_SAME_OWNER = groq`!(status in ["stopped", "archived"])
+  && coalesce(ownerRegion._ref, "") == $owner`;
+
+const ownerParams = (document: SanityDocument) => ({
+  owner: (document.ownerRegion as { _ref?: string } | undefined)?._ref ?? "",
+});
+
 /** Which documents a reference offers: those that an editor of this document would look for. */
 export const sensibleDocuments: ReferenceFilterResolver = ({ document }) => ({
   filter: SENSIBLE,
-  params: { owner: (document.ownerRegion as { _ref?: string } | undefined)?._ref ?? "" },
+  params: ownerParams(document),
+});
+
+/** Only documents of the owner of this one, for what says something of them in their owner's name. */
+export const documentsOfSameOwner: ReferenceFilterResolver = ({ document }) => ({
+  filter: OF_SAME_OWNER,
+  params: ownerParams(document),
 });

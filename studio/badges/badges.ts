@@ -1,11 +1,14 @@
 import { subjectTypes } from "@digiplein/content-schema/studio";
 import type { DocumentBadgeComponent } from "sanity";
+import type { Owned } from "../session/read-only-reason.ts";
 import { freshnessBadge, freshnessOf } from "./freshness.ts";
 import { useBaseMoved } from "./use-base-moved.ts";
 import { useLiveQuery } from "./use-live-query.ts";
 
+/** As on the site, a check of another owner than what was checked does not count. */
 const CHECKS = {
-  filter: '_type == "check" && subject._ref == $id && !(_id in path("drafts.**"))',
+  filter: `_type == "check" && subject._ref == $id && !(_id in path("drafts.**"))
+    && coalesce(ownerRegion._ref, "") == $owner`,
   fields: "{checkedOn, result}",
 };
 
@@ -24,7 +27,9 @@ const example: DocumentBadgeComponent = ({ draft, published }) =>
 /** How long ago someone checked the facts. */
 const checked: DocumentBadgeComponent = ({ id, type, published }) => {
   const asks = subjectTypes.includes(type) && published !== null;
-  const checks = useLiveQuery(asks ? CHECKS : undefined, { id });
+  const owned: Owned | null = published;
+  const owner = owned?.ownerRegion?._ref ?? "";
+  const checks = useLiveQuery(asks ? CHECKS : undefined, { id, owner });
   const found = asks ? freshnessOf(published, checks, new Date()) : undefined;
   const badge = found && freshnessBadge(found);
   return badge ? { ...badge, color: "warning" } : null;

@@ -1,13 +1,8 @@
 import { defineField, defineType } from "@sanity/types";
 import { groupsOf } from "../../fields/groups.ts";
 import { labelOf, subtitle } from "../../fields/preview.ts";
-import {
-  choiceField,
-  lineField,
-  ownerRegionField,
-  referenceField,
-  textField,
-} from "../../fields/studio.ts";
+import { documentsOfSameOwner } from "../../fields/reference-filter.ts";
+import { choiceField, lineField, ownerRegionField, textField } from "../../fields/studio.ts";
 import { subjectTypes } from "../../fields/subjects.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
@@ -24,12 +19,15 @@ export const checkType = defineType({
   validation: checkedLikeTheBuild("check"),
   initialValue: () => ({ checkedOn: dayInAmsterdam(new Date()) }),
   fields: [
-    referenceField({
+    defineField({
       name: "subject",
       title: "Wat is gecontroleerd",
-      description: "Typ een deel van de naam van het aanbod, de plek of de organisatie.",
+      description:
+        "Typ een deel van de naam van het aanbod, de plek of de organisatie. Je vindt alleen wat van dezelfde regio is als deze controle.",
+      type: "reference",
       group: "text",
-      to: subjectTypes,
+      to: subjectTypes.map((type) => ({ type })),
+      options: { filter: documentsOfSameOwner },
     }),
     defineField({
       name: "checkedOn",
