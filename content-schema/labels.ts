@@ -40,6 +40,7 @@ export const labels = {
     check: "Controle",
     changeProposal: "Wijzigingsvoorstel",
     importRun: "Import",
+    gap: "Gemiste hulp",
     figure: "Bedrag",
     situation: "Situatie",
     publication: "Publicatie",

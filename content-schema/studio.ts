@@ -12,6 +12,7 @@ import { dialogType } from "./documents/dialog/studio.ts";
 import { eventType } from "./documents/event/studio.ts";
 import { figureType } from "./documents/figure/studio.ts";
 import { functionalityType } from "./documents/functionality/studio.ts";
+import { gapType } from "./documents/gap/studio.ts";
 import { guideStepType } from "./documents/guideStep/studio.ts";
 import { helplineType } from "./documents/helpline/studio.ts";
 import { helpRouteType } from "./documents/helpRoute/studio.ts";
@@ -66,6 +67,7 @@ import { stepsType } from "./objects/steps/studio.ts";
 import { tableType } from "./objects/table/studio.ts";
 import { waitingTimeType } from "./objects/waitingTime/studio.ts";
 
+export { timesTold } from "./documents/gap/studio.ts";
 export { proposalTypes, subjectTypes } from "./fields/subjects.ts";
 export { labels } from "./labels.ts";
 export { isPage, type PageDocument, publicPath } from "./public-path.ts";
@@ -100,6 +102,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   checkType,
   changeProposalType,
   importRunType,
+  gapType,
   figureType,
   situationType,
   publicationType,

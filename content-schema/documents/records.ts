@@ -1,4 +1,5 @@
 import { changeProposalSchema } from "./changeProposal/parsed.ts";
+import { gapSchema } from "./gap/parsed.ts";
 import { importRunSchema } from "./importRun/parsed.ts";
 import { publicationSchema } from "./publication/parsed.ts";
 
@@ -7,6 +8,7 @@ export const recordSchemas = {
   publication: publicationSchema,
   changeProposal: changeProposalSchema,
   importRun: importRunSchema,
+  gap: gapSchema,
 };
 
 /** The document types that are records of work. */

@@ -4,6 +4,15 @@ export const workLabels = {
   publicationState: { building: "Bezig met publiceren", live: "Live", failed: "Mislukt" },
   /** What became of a proposal to change something. */
   proposalStatus: { open: "Open", accepted: "Overgenomen", rejected: "Niet overgenomen" },
+  /** What became of help that was missing. Lists sort by these keys, so that `open` comes first. */
+  gapStatus: { open: "Open", searching: "We zoeken", solved: "Opgelost" },
+  /** Which kind of person told that help is missing. */
+  gapReporter: {
+    parent: "Ouder",
+    child: "Kind of jongere",
+    professional: "Professional",
+    unknown: "Onbekend",
+  },
   /** How far an import is. */
   importState: {
     running: "Bezig",

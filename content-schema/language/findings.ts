@@ -9,6 +9,7 @@ import { pageOf } from "./page.ts";
 const NOT_READ = new Set([
   "changeProposal",
   "check",
+  "gap",
   "importRun",
   "municipality",
   "publication",

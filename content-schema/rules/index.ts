@@ -11,6 +11,7 @@ export { checkNoticePeriod, checkPeriod } from "./dates.ts";
 export { checkDialog, type DialogShape } from "./dialog.ts";
 export { checkWhere } from "./events.ts";
 export { checkDatedValue, checkFigureValues } from "./figures.ts";
+export { checkNobody, checkSolved } from "./gaps.ts";
 export { checkRouteStages } from "./help-route.ts";
 export {
   checkAlwaysOpen,

@@ -1,6 +1,6 @@
 import type { Choice } from "@digiplein/content-schema/menukaart";
 import type { Answer } from "../lib/finder/finder.ts";
-import { gapMail } from "../lib/finder/gap.ts";
+import { gapReport } from "../lib/finder/gap.ts";
 import type { Facet } from "../lib/finder/listed.ts";
 import type { FinderForm } from "./finder-form.ts";
 import { FinderList } from "./finder-list.ts";
@@ -127,14 +127,17 @@ export class FinderAnswer {
 
   #showGap({ name, desk }: FinderPlace): void {
     const part = partOf(this.#root, "gap", HTMLElement);
-    const link = part.querySelector("a");
-    part.hidden = desk === undefined;
-    if (link === null || desk === undefined) return;
-    const { phone, website = "" } = desk;
-    const mail = gapMail(desk, name, this.#form.wishes);
-    link.href = mail ?? (phone ? `tel:${phone.replace(/[^\d+]/g, "")}` : website);
-    if (mail) link.textContent = `Mail ${desk.name} dat je dit mist`;
-    else link.textContent = `Vraag het aan ${desk.name}${phone ? `: ${phone}` : ""}`;
+    const report = desk && gapReport(desk, name, this.#form.wishes);
+    part.hidden = !report?.ways.length;
+    const template = partOf(this.#root, "way", HTMLTemplateElement);
+    const items = (report?.ways ?? []).map(({ href, text }) => {
+      const item = copyOf(template);
+      const link = item.querySelector("a");
+      if (link) Object.assign(link, { href, textContent: text });
+      return item;
+    });
+    partOf(this.#root, "ways", HTMLElement).replaceChildren(...items);
+    partOf(this.#root, "words", HTMLElement).textContent = report?.words ?? "";
   }
 
   #fill(part: string, items: readonly HTMLElement[]): void {

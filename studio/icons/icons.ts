@@ -36,6 +36,7 @@ import { TagIcon } from "@sanity/icons/Tag";
 import { ThLargeIcon } from "@sanity/icons/ThLarge";
 import { TimelineIcon } from "@sanity/icons/Timeline";
 import { TransferIcon } from "@sanity/icons/Transfer";
+import { UnknownIcon } from "@sanity/icons/Unknown";
 import { UsersIcon } from "@sanity/icons/Users";
 import { WarningOutlineIcon } from "@sanity/icons/WarningOutline";
 import type { ComponentType } from "react";
@@ -69,6 +70,7 @@ export const icons: Readonly<Record<string, ComponentType>> = {
   check: CheckmarkCircleIcon,
   changeProposal: ComposeIcon,
   importRun: PackageIcon,
+  gap: UnknownIcon,
   guideStep: OlistIcon,
   functionality: ComponentIcon,
   siteSettings: CogIcon,

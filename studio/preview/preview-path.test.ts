@@ -48,6 +48,7 @@ describe("a document is seen", () => {
         "checklistStep",
         "conversationCard",
         "figure",
+        "gap",
         "importRun",
         "intervention",
         "location",

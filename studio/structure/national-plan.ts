@@ -128,6 +128,8 @@ export const managementPlan: readonly DeskFolder[] = [
     items: [
       recent("changeProposal", "voorstellen", "Voorstellen"),
       { ...recent("check", "controles", "Controles"), orderBy: "checkedOn" },
+      // The stored values of the status begin with what is open.
+      all("gap", "gemiste-hulp", "Gemiste hulp", "status"),
       recent("importRun", "imports", "Imports"),
     ],
   },

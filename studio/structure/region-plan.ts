@@ -61,6 +61,9 @@ export function regionPlan(region: string): DeskItem[] {
         own("organization", "organisaties", "Organisaties", "name"),
         own("location", "locaties", "Locaties", "name"),
         own("intervention", "methodes", "Methodes", "name"),
+        divider("Wat nog mist"),
+        // The stored values of the status begin with what is open.
+        own("gap", "gemiste-hulp", "Gemiste hulp", "status"),
       ],
     },
     {

@@ -70,6 +70,21 @@ test("an open proposal waits for whose document it is about, and for who made it
   ]);
 });
 
+test("help that is missing waits last, with how often it was told", () => {
+  const gap = {
+    _id: "gap-a",
+    _type: "gap",
+    title: "Een groep in de avond",
+    status: "open",
+    reports: [{ on: "2026-11-01" }, { on: "2026-11-20" }],
+    owners,
+  };
+  expect(titles([gap, offer("nooit")])).toEqual([
+    ["Nog niet gecontroleerd", "nooit, Aanbod"],
+    ["Gemiste hulp", "Een groep in de avond, 2 keer gemeld, het laatst op 2026-11-20"],
+  ]);
+});
+
 test("without an answer there is no list, which is not an empty one", () => {
   expect(worklistOf(undefined, "region-zeeland", NOW)).toBeUndefined();
   expect(worklistOf([], "region-zeeland", NOW)).toEqual([]);

@@ -1,14 +1,15 @@
-import { labels, subjectTypes } from "@digiplein/content-schema/studio";
+import { labels, subjectTypes, timesTold } from "@digiplein/content-schema/studio";
 import * as z from "zod";
 import { freshnessOf, longDay } from "../badges/freshness.ts";
 
-/** What a region's worklist is made of: what it owns and is checked, its checks, all open proposals. */
+/** What a region's worklist is made of: what it owns and is checked, its checks and gaps, all open proposals. */
 export const WORKLIST_QUERY = {
   filter: `!(_id in path("drafts.**")) && (
     _type == "changeProposal" && status == "open" ||
+    _type == "gap" && status == "open" && ownerRegion._ref == $region ||
     _type in ${JSON.stringify([...subjectTypes, "check"])} && ownerRegion._ref == $region)`,
-  fields: `{_id, _type, "title": coalesce(name, title), status, crisis, forms, costs[]{kind},
-    waitingTime, checkedOn, result, "subject": subject._ref, reason,
+  fields: `{_id, _type, "title": coalesce(name, title, missing), status, crisis, forms, costs[]{kind},
+    waitingTime, checkedOn, result, "subject": subject._ref, reason, reports,
     "about": coalesce(subject->name, subject->title, subject->term),
     "owners": [ownerRegion._ref, subject->ownerRegion._ref]}`,
 };
@@ -22,6 +23,7 @@ const rowsSchema = z.array(
     subject: z.string().nullish(),
     reason: z.string().nullish(),
     about: z.string().nullish(),
+    reports: z.unknown().optional(),
     owners: z.array(z.string().nullable()),
   }),
 );
@@ -43,6 +45,7 @@ export interface WaitingGroup {
 }
 
 const PROPOSALS = "Voorstellen";
+const GAPS = "Gemiste hulp";
 /** In the order in which they ask for attention. */
 const GROUPS = {
   gone: "Bestaat niet meer",
@@ -74,6 +77,7 @@ function waitingFor(
     if (!owners.includes(region)) return undefined;
     return [PROPOSALS, { ...found, title: about ?? found.title, detail: reason ?? "" }];
   }
+  if (row._type === "gap") return [GAPS, { ...found, detail: timesTold(row.reports) ?? "" }];
   if (!subjectTypes.includes(row._type) || !isOnSite(row)) return undefined;
   const fresh = freshnessOf(row, checks, now);
   if (!fresh || fresh.state === "fresh") return undefined;
@@ -100,7 +104,7 @@ export function worklistOf(answer: unknown, region: string, now: Date): WaitingG
     const found = waitingFor(row, checks.get(row._id) ?? [], region, now);
     return found ? [found] : [];
   });
-  return [...new Set([PROPOSALS, ...Object.values(GROUPS)])].flatMap((title) => {
+  return [...new Set([PROPOSALS, ...Object.values(GROUPS), GAPS])].flatMap((title) => {
     const own = waiting.filter(([group]) => group === title).map(([, document]) => document);
     return own.length === 0 ? [] : [{ title, documents: own.toSorted(byTitle) }];
   });

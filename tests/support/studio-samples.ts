@@ -279,4 +279,13 @@ export const samples: Readonly<Record<string, Sample>> = {
     proposedBy: "Medewerker van het voorbeeldloket",
     proposedOn: "2024-05-06",
   },
+  gap: {
+    missing: "Voorbeeld: een groep in de avond.",
+    audiences: ["child"],
+    forms: ["group"],
+    phases: ["Voorbeeldfase"],
+    themes: ["Voorbeeldthema"],
+    municipalities: ["Goes"],
+    ownerRegion: "Voorbeeldregio",
+  },
 };

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import { gapMail, type Wish } from "./gap.ts";
+import { gapReport, type Wish } from "./gap.ts";
 
-const desk = { name: "Loket", email: "loket@example.org" };
+const name = "Loket";
+const email = "loket@example.org";
+const phone = "0113 - 12 34 56";
 const wishes: Wish[] = [
   { facet: "form", name: "Hoe", values: ["In een groep", "Online"] },
   { facet: "consent", name: "Toestemming", values: ["Zonder dat mijn ouders toestemming geven"] },
@@ -10,17 +12,32 @@ const wishes: Wish[] = [
 ];
 
 test("tells the loket what is missing, and nothing that tells on the visitor", () => {
-  const link = gapMail(desk, "Goes", wishes) ?? "";
-  const { pathname, searchParams } = new URL(link);
-  expect(pathname).toBe("loket@example.org");
+  const report = gapReport({ name, email, phone, website: "https://example.org" }, "Goes", wishes);
+  const [mail, call, ...others] = report.ways;
+  const { pathname, searchParams } = new URL(mail?.href ?? "");
+  expect(pathname).toBe(email);
   expect(searchParams.get("subject")).toBe("Gemist: hulp bij uit elkaar gaan in Goes");
   expect(searchParams.get("body")).toBe(
     "Ik zocht hulp in Goes en vond niets dat past.\n- Hoe: In een groep of Online\n- Kosten: Gratis & meer",
   );
-  expect(link).not.toMatch(/geweld|toestemming/i);
+  expect(call).toEqual({ href: "tel:0113123456", text: "Bel Loket: 0113 - 12 34 56" });
+  expect(report.words).toBe(
+    "Zeg bijvoorbeeld: “Ik zocht hulp in Goes en vond niets dat past. Hoe: In een groep of Online. Kosten: Gratis & meer.”",
+  );
+  expect(others).toEqual([]);
+  expect(decodeURIComponent(JSON.stringify(report))).not.toMatch(/geweld|toestemming/i);
 });
 
-test("needs a mailbox, but no gemeente", () => {
-  expect(gapMail({ name: "Loket", phone: "0113 123 456" }, "Goes", wishes)).toBeUndefined();
-  expect(gapMail(desk, "", [])).not.toContain("%20in%20");
+test("a mail needs no words to say, and no gemeente", () => {
+  const { ways, words } = gapReport({ name, email }, "", []);
+  expect(ways.map(({ text }) => text)).toEqual(["Mail Loket dat je dit mist"]);
+  expect(ways[0]?.href).not.toContain("%20in%20");
+  expect(words).toBeUndefined();
+});
+
+test("without mail or phone there is the website, with what to say", () => {
+  const website = "https://example.org/contact";
+  const { ways, words } = gapReport({ name, website }, "Goes", wishes);
+  expect(ways).toEqual([{ href: website, text: "Vraag het aan Loket" }]);
+  expect(words).toContain("Ik zocht hulp in Goes");
 });

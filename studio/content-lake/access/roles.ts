@@ -69,6 +69,7 @@ export const DIGIPLEIN_TYPES: TypesOfAccess = {
     "conversationCard",
     "dialog",
     "event",
+    "gap",
     "helpRoute",
     "helpline",
     "importRun",

@@ -13,7 +13,7 @@ const SHOWN_BY_OTHERS: Readonly<Record<string, string>> = {
 };
 
 /** Records about a document do not show it. */
-const RECORDS: ReadonlySet<string> = new Set(["check", "changeProposal", "importRun"]);
+const RECORDS: ReadonlySet<string> = new Set(["check", "changeProposal", "gap", "importRun"]);
 
 /**
  * Documents that no visitor will find: they have no page and nothing that is shown refers to them.
