@@ -39,6 +39,7 @@ export type { Situation } from "./documents/situation/parsed.ts";
 export type { SynonymGroup } from "./documents/synonymGroup/parsed.ts";
 export type { Term } from "./documents/term/parsed.ts";
 export type { Theme } from "./documents/theme/parsed.ts";
+export { homeVariant } from "./home-variant.ts";
 export { type LabelTable, labels, type ValueOf, valuesOf } from "./labels.ts";
 export { type Facets, facetsOf } from "./menukaart/facets.ts";
 export type { Action } from "./objects/action/parsed.ts";

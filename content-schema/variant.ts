@@ -67,9 +67,25 @@ function isCurrent(document: ContentDocument, { today }: Variant): boolean {
 }
 
 function coversVariant({ coverage }: { coverage: Coverage }, geography: Geography): boolean {
-  if (coverage.scope === "national" || geography.ownRegion === undefined) return true;
-  return coveredMunicipalities(coverage, geography).some(
-    (id) => geography.municipalities.has(id) && isServed(id, geography),
+  return (
+    geography.ownRegion === undefined || coversRegion(coverage, geography.ownRegion, geography)
+  );
+}
+
+/**
+ * Whether an offer is given in a region, and so shows on its site.
+ * @param coverage where the offer is given
+ * @param regionId `_id` of the region
+ */
+export function coversRegion(
+  coverage: Coverage,
+  regionId: string,
+  { regions, municipalities }: Pick<Geography, "regions" | "municipalities">,
+): boolean {
+  if (coverage.scope === "national") return true;
+  const served = regions.get(regionId)?.municipalities ?? [];
+  return coveredMunicipalities(coverage, { regions }).some(
+    (id) => municipalities.has(id) && served.includes(id),
   );
 }
 

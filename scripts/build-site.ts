@@ -5,11 +5,13 @@
  *     npm run build -- --region zeeland    one of them
  *     npm run build -- --examples          with the documents that are marked as an example
  *
- * `DIGIPLEIN_SITE_URL` is the public address, for the sitemap.
+ * `DIGIPLEIN_SITES` has the public address of each variant, or `DIGIPLEIN_SITE_URL` that of the only
+ * one.
  */
 import { parseArgs } from "node:util";
 import type { BuildResult } from "../studio/publishing/build-release.ts";
 import { buildVariant } from "../studio/publishing/build-variant.ts";
+import { sitesText } from "../studio/publishing/publisher-settings.ts";
 import { SettingsError } from "../studio/publishing/settings-error.ts";
 import { checkSpace, NEEDED_SPACE } from "./support/check-machine.ts";
 import { chooseVariants, listVariants } from "./support/choose-variants.ts";
@@ -17,7 +19,7 @@ import { openContent } from "./support/open-content.ts";
 import { createProgress } from "./support/progress.ts";
 import { problemLines, warningLines } from "./support/publication-line.ts";
 import { runScript } from "./support/run-script.ts";
-import { ROOT, readScriptSettings } from "./support/settings.ts";
+import { ROOT, readScriptSettings, type ScriptSettings } from "./support/settings.ts";
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -28,7 +30,7 @@ async function main(): Promise<void> {
   });
   const settings = readScriptSettings(process.env);
   const regions = chooseVariants(values.region, listVariants(ROOT));
-  const siteUrl = process.env.DIGIPLEIN_SITE_URL || `http://localhost:${settings.sitePort}`;
+  const variants = regions.map((region) => ({ region, siteUrl: addressOf(region, settings) }));
   await checkSpace(settings.distDir, NEEDED_SPACE);
   const progress = createProgress(process.stdout);
   const interrupted = new AbortController();
@@ -39,16 +41,18 @@ async function main(): Promise<void> {
   const failed: string[] = [];
   try {
     console.log(`Building from ${content.origin}.`);
-    if (!process.env.DIGIPLEIN_SITE_URL)
+    if (settings.sites.length === 0 && !process.env.DIGIPLEIN_SITE_URL)
       console.log(
-        `Addresses in sitemap and robots.txt start with ${siteUrl}; for a public site set DIGIPLEIN_SITE_URL.`,
+        `Addresses in sitemap and robots.txt start with ${localAddress(settings)}; for public sites set DIGIPLEIN_SITES.`,
       );
-    for (const region of regions)
+    for (const variant of variants) {
+      const { region } = variant;
       await progress.step(`Building ${region}`, async ({ update }) => {
         const result = await buildVariant({
           root: ROOT,
           distDir: settings.distDir,
-          variant: { region, siteUrl },
+          variant,
+          sites: sitesText(settings.sites),
           examples: values.examples,
           source: content.source,
           signal: interrupted.signal,
@@ -57,6 +61,7 @@ async function main(): Promise<void> {
         if (!result.ok) failed.push(region);
         return result.ok ? builtLine(result) : { problem: failedText(region, result) };
       });
+    }
   } finally {
     await content.close();
   }
@@ -64,6 +69,19 @@ async function main(): Promise<void> {
     throw new SettingsError(
       `Not built: ${failed.join(", ")}. What was live in dist/ is still live.`,
     );
+}
+
+const localAddress = ({ sitePort }: ScriptSettings) => `http://localhost:${sitePort}`;
+
+/** Sites that name each other must all be named, or an offer could have no page, or two. */
+function addressOf(region: string, settings: ScriptSettings): string {
+  const { sites } = settings;
+  const known = sites.find((site) => site.region === region);
+  if (!known && sites.length > 0)
+    throw new SettingsError(
+      `DIGIPLEIN_SITES does not name ${region}; add its address, or build the others with --region.`,
+    );
+  return known?.siteUrl ?? (process.env.DIGIPLEIN_SITE_URL || localAddress(settings));
 }
 
 function builtLine({ release, warnings }: BuildResult & { ok: true }): string {

@@ -62,8 +62,8 @@ async function main(): Promise<void> {
     });
 
   await progress.step("Checking this machine", async () => {
-    for (const { region, siteUrl } of variants)
-      await checkPort(Number(new URL(siteUrl).port), `the site ${region}`, "DIGIPLEIN_SITE_PORT");
+    for (const { region, port } of variants)
+      await checkPort(port, `the site ${region}`, "DIGIPLEIN_SITE_PORT");
     if (!isHosted) await checkPort(settings.lakePort, "the Studio", "DIGIPLEIN_LAKE_PORT");
     await checkSpace(settings.distDir, NEEDED_SPACE);
     await checkSpace(settings.dataDir, NEEDED_SPACE);

@@ -6,7 +6,7 @@ import {
   type PublisherMessage,
   publisherMessageSchema,
 } from "../../studio/publishing/publisher-message.ts";
-import type { Variant } from "../../studio/publishing/publisher-settings.ts";
+import { sitesText, type Variant } from "../../studio/publishing/publisher-settings.ts";
 import type { ProcessNews } from "./lake-process.ts";
 import { ROOT, type ScriptSettings } from "./settings.ts";
 import { type Supervisor, supervise } from "./supervise.ts";
@@ -57,7 +57,7 @@ export function startPublisherProcess(
       DIGIPLEIN_DATA: settings.dataDir,
       DIGIPLEIN_DIST: settings.distDir,
       DIGIPLEIN_LAKE_URL: `http://127.0.0.1:${settings.lakePort}`,
-      DIGIPLEIN_VARIANTS: variants.map(({ region, siteUrl }) => `${region}=${siteUrl}`).join(","),
+      DIGIPLEIN_VARIANTS: sitesText(variants),
       DIGIPLEIN_EXAMPLES: "1",
     },
     // The screen shows what the publisher reports; this is for whoever looks for a cause.

@@ -1,5 +1,10 @@
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import {
+  SITES_LOOK,
+  sitesSchema,
+  type Variant,
+} from "../../studio/publishing/publisher-settings.ts";
 import { SettingsError } from "../../studio/publishing/settings-error.ts";
 
 /** Absolute path of the project. */
@@ -16,6 +21,8 @@ export interface ScriptSettings {
   lakePort: number;
   /** of the first variant; the next one listens one higher */
   sitePort: number;
+  /** the public addresses of sites, also of those that run elsewhere */
+  sites: Variant[];
   /** how many of the newest backups `npm run backup` leaves */
   keepBackups: number;
 }
@@ -36,6 +43,7 @@ const envSchema = z.object({
   DIGIPLEIN_DATASET: z.string().default("studio/dataset"),
   DIGIPLEIN_LAKE_PORT: port(3900),
   DIGIPLEIN_SITE_PORT: port(4321),
+  DIGIPLEIN_SITES: z.string().default("").pipe(sitesSchema),
   DIGIPLEIN_KEEP_BACKUPS: amount.default(14),
 });
 
@@ -49,10 +57,7 @@ export function readScriptSettings(env: NodeJS.ProcessEnv): ScriptSettings {
   const parsed = envSchema.safeParse(set);
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0]);
-    const expected = name.endsWith("_PORT")
-      ? "a port number from 1 to 65535, such as 4321"
-      : "how many backups stay, at least 1";
-    throw new SettingsError(`${name} is "${env[name]}"; it must be ${expected}.`);
+    throw new SettingsError(`${name} is "${env[name]}"; it must ${expectedOf(name)}.`);
   }
   const settings = parsed.data;
   return {
@@ -61,6 +66,14 @@ export function readScriptSettings(env: NodeJS.ProcessEnv): ScriptSettings {
     datasetDir: resolve(ROOT, settings.DIGIPLEIN_DATASET),
     lakePort: settings.DIGIPLEIN_LAKE_PORT,
     sitePort: settings.DIGIPLEIN_SITE_PORT,
+    sites: settings.DIGIPLEIN_SITES,
     keepBackups: settings.DIGIPLEIN_KEEP_BACKUPS,
   };
+}
+
+function expectedOf(name: string): string {
+  if (name === "DIGIPLEIN_SITES") return `look like ${SITES_LOOK}`;
+  return name.endsWith("_PORT")
+    ? "be a port number from 1 to 65535, such as 4321"
+    : "be how many backups stay, at least 1";
 }

@@ -4,12 +4,21 @@ import type { Variant } from "../../studio/publishing/publisher-settings.ts";
 import { createReleaseServer } from "../../studio/publishing/release-server.ts";
 import type { ScriptSettings } from "./settings.ts";
 
-/** The variants with the addresses at which `serveVariants` will serve them. */
-export function addressVariants(regions: readonly string[], settings: ScriptSettings): Variant[] {
-  return regions.map((region, index) => ({
-    region,
-    siteUrl: `http://localhost:${settings.sitePort + index}`,
-  }));
+/** A variant with the port of this machine at which it is served. */
+interface ServedVariant extends Variant {
+  port: number;
+}
+
+/** The variants with where `serveVariants` will serve them; their public address may be another. */
+export function addressVariants(
+  regions: readonly string[],
+  { sitePort, sites }: ScriptSettings,
+): ServedVariant[] {
+  return regions.map((region, index) => {
+    const port = sitePort + index;
+    const known = sites.find((site) => site.region === region);
+    return { region, port, siteUrl: known?.siteUrl ?? `http://localhost:${port}` };
+  });
 }
 
 /**
@@ -20,15 +29,15 @@ export function addressVariants(regions: readonly string[], settings: ScriptSett
  * @throws when a port is taken
  */
 export async function serveVariants(
-  variants: readonly Variant[],
+  variants: readonly ServedVariant[],
   settings: ScriptSettings,
 ): Promise<() => Promise<void>> {
   const servers: Server[] = [];
-  for (const { region, siteUrl } of variants) {
+  for (const { region, port } of variants) {
     const server = createReleaseServer(join(settings.distDir, region));
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);
-      server.listen(Number(new URL(siteUrl).port), "127.0.0.1", resolve);
+      server.listen(port, "127.0.0.1", resolve);
     });
     servers.push(server);
   }

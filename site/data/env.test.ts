@@ -20,14 +20,24 @@ describe("parseSiteEnv", () => {
       DIGIPLEIN_EXAMPLES: "yes",
       DIGIPLEIN_NOW: "22 november 2026",
       DIGIPLEIN_SITE_URL: "ftp://digiplein.example",
+      DIGIPLEIN_SITES: "zeeland",
     };
     expect(() => parseSiteEnv(wrong)).toThrowErrorMatchingInlineSnapshot(`
       [Error: The site cannot start with these settings:
         DIGIPLEIN_LAKE_URL: must be an http(s) URL
         DIGIPLEIN_EXAMPLES: must be "1" or "0"
         DIGIPLEIN_NOW: must be a moment like 2026-11-22T12:00:00Z
-        DIGIPLEIN_SITE_URL: must be an http(s) URL]
+        DIGIPLEIN_SITE_URL: must be an http(s) URL
+        DIGIPLEIN_SITES: must look like landelijk=https://example.nl,zeeland=https://zeeland.example.nl]
     `);
+  });
+
+  test("knows the addresses of sites by region, without a slash at the end", () => {
+    const DIGIPLEIN_SITES = "landelijk=https://example.nl,zeeland=https://example.nl/zeeland/";
+    expect([...parseSiteEnv({ DIGIPLEIN_SITES }).DIGIPLEIN_SITES]).toEqual([
+      ["landelijk", "https://example.nl"],
+      ["zeeland", "https://example.nl/zeeland"],
+    ]);
   });
 
   test.each([{ SANITY_PROJECT_ID: "abc" }, { SANITY_DATASET: "production" }])(

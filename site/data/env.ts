@@ -2,6 +2,19 @@ import { z } from "zod";
 
 const httpUrl = z.url({ protocol: /^https?$/, error: "must be an http(s) URL" });
 
+/** `region=address` of each site, separated by commas, as the publisher writes it. */
+const sites = z
+  .string()
+  .regex(/^(([a-z][a-z0-9-]*=https?:\/\/[^\s,=]+)(,(?!$)|$))*$/, {
+    error: "must look like landelijk=https://example.nl,zeeland=https://zeeland.example.nl",
+  })
+  .default("")
+  .transform((text): ReadonlyMap<string, string> => {
+    const entries = text.split(",").filter((entry) => entry !== "");
+    const pairs = entries.map((entry) => entry.split("=") as [string, string]);
+    return new Map(pairs.map(([region, address]) => [region, address.replace(/\/$/, "")]));
+  });
+
 const envSchema = z
   .object({
     DIGIPLEIN_REGION: z.string().default("landelijk"),
@@ -15,6 +28,7 @@ const envSchema = z
       .datetime({ error: "must be a moment like 2026-11-22T12:00:00Z" })
       .optional(),
     DIGIPLEIN_SITE_URL: httpUrl.default("http://localhost:4321"),
+    DIGIPLEIN_SITES: sites,
     SANITY_PROJECT_ID: z.string().optional(),
     SANITY_DATASET: z.string().optional(),
     SANITY_READ_TOKEN: z.string().optional(),

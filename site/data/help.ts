@@ -4,6 +4,7 @@ import type { HelplineView } from "../lib/helpline.ts";
 import { checkedText } from "./checked.ts";
 import { loadContent } from "./content.ts";
 import { helplinesWhere } from "./helplines.ts";
+import { pageOf } from "./offer-page.ts";
 import { nationalOffers, offerView, provincesOf } from "./offers.ts";
 import { originOf } from "./origin.ts";
 import { wordsForSearch } from "./search.ts";
@@ -29,6 +30,8 @@ export interface PhaseHelpView extends PageView {
 export interface OfferPageView extends PageView {
   offer: OfferView;
   origin: OriginView;
+  /** Address of the same offer's canonical page, when this one repeats it. */
+  original?: string;
   /** Words with which search finds the page though they do not stand on it. */
   searchWords: string;
 }
@@ -59,9 +62,12 @@ export async function loadPhaseHelp(slug: string): Promise<PhaseHelpView | undef
   return { shell: shellOf(content), phase, national: nationalOffers(content, inPhase) };
 }
 
-/** The slugs that have a page per offer. */
+/** The slugs of the offers that have a page on this site. */
 export async function offerSlugs(): Promise<string[]> {
-  return (await loadContent()).all.service.map(({ slug }) => slug);
+  const content = await loadContent();
+  return content.all.service
+    .filter((service) => pageOf(service, content).isHere)
+    .map(({ slug }) => slug);
 }
 
 /**
@@ -75,10 +81,12 @@ export async function loadOffer(slug: string): Promise<OfferPageView | undefined
   const service = content.all.service.find((candidate) => candidate.slug === slug);
   if (!service) return undefined;
   const { name, summary, alternateName = "" } = service;
+  const { original } = pageOf(service, content);
   return {
     shell: shellOf(content),
     offer: offerView(service, content),
     origin: originOf(service, checkedText(service, content.all.check).full),
+    ...(original && { original }),
     searchWords: await wordsForSearch(name, alternateName, summary),
   };
 }

@@ -5,6 +5,7 @@ import type { Audience } from "./cards.ts";
 import { figureView } from "./figures.ts";
 import { toHelplineView } from "./helplines.ts";
 import { imageView } from "./images.ts";
+import { pageOf } from "./offer-page.ts";
 import { today } from "./region.ts";
 
 /** Letters of explanation in one text: with more, its sentences drown and the page gets heavy. */
@@ -37,7 +38,9 @@ export function resolveRichText(
     },
     pathOf: (id) => {
       const text = article.get(id) ?? situation.get(id);
-      const target = text ?? term.get(id) ?? phase.get(id) ?? service.get(id);
+      const offer = service.get(id);
+      if (offer) return pageOf(offer, content).link;
+      const target = text ?? term.get(id) ?? phase.get(id);
       return target && publicPath(target);
     },
     helpline: (id) => {

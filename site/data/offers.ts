@@ -16,6 +16,7 @@ import type {
 } from "../lib/help.ts";
 import { checkedText } from "./checked.ts";
 import { locationViews } from "./locations.ts";
+import { pageOf } from "./offer-page.ts";
 import { today } from "./region.ts";
 
 /** The facts of an offer on the day of the build: what is past is left out. */
@@ -58,7 +59,7 @@ function offerCards(content: Content, wanted: (service: Service) => boolean): Of
   const cards = content.all.service.filter(wanted).map((service) => ({
     name: service.name,
     summary: service.summary,
-    path: publicPath(service),
+    path: pageOf(service, content).link,
     organization: organizationOf(service, content).name,
     facts: factsOf(service),
     checked: checkedText(service, content.all.check).short,

@@ -14,6 +14,7 @@ import type { HelperView, RouteStageView, RouteView } from "../lib/help-route.ts
 import { tidyPath } from "../lib/href.ts";
 import { accessPointsFor } from "./access-points.ts";
 import { ownerOnNationalSite, regionalRoutes, routePath } from "./choose-routes.ts";
+import { pageOf } from "./offer-page.ts";
 
 /**
  * A route as pages show it.
@@ -100,10 +101,11 @@ function placeOf({ name, slug, contact }: AccessPoint, content: Content): Helper
 }
 
 /** An offer with who gives it. */
-function offerOf(offer: Service, { byId }: Content): HelperView {
-  const giver = byId.organization.get(offer.organization);
+function offerOf(offer: Service, content: Content): HelperView {
+  const giver = content.byId.organization.get(offer.organization);
   const name = giver ? `${offer.name} (${giver.name})` : offer.name;
-  return { name: withPhone(name, offer.contact.phone ?? giver?.phone), link: publicPath(offer) };
+  const { link } = pageOf(offer, content);
+  return { name: withPhone(name, offer.contact.phone ?? giver?.phone), link };
 }
 
 /** Somebody whom one calls rather than reads about. */

@@ -1,6 +1,7 @@
 import { publicPath } from "@digiplein/content-schema/site";
 import { routePath, routesWithPage } from "./choose-routes.ts";
 import { loadContent } from "./content.ts";
+import { pageOf } from "./offer-page.ts";
 import { hasOwnPage, themePath } from "./themes.ts";
 
 /** Pages that every variant has, whatever its content. */
@@ -28,6 +29,10 @@ export async function loadRoutes(): Promise<string[]> {
   const { all } = content;
   // The section for gemeenten has no pages yet, so its articles have none either.
   const withPage = all.article.filter(({ audience }) => audience !== "municipality");
+  const withCanonicalPage = all.service.filter((service) => {
+    const { isHere, original } = pageOf(service, content);
+    return isHere && !original;
+  });
   return [
     ...fixed,
     ...all.phase.map(({ slug }) => `/hulp/fase/${slug}/`),
@@ -36,7 +41,7 @@ export async function loadRoutes(): Promise<string[]> {
       ...all.phase,
       ...withPage,
       ...all.situation,
-      ...all.service,
+      ...withCanonicalPage,
       ...all.organization,
       ...all.municipality,
     ].map(publicPath),

@@ -13,6 +13,7 @@ import { agesText, audienceNames, costText, formText } from "../lib/offer-words.
 import { accessPointsFor } from "./access-points.ts";
 import { checksOf } from "./checked.ts";
 import { loadContent } from "./content.ts";
+import { pageOf } from "./offer-page.ts";
 import { organizationOf } from "./offers.ts";
 
 /** Where the offers for everyone stand, among the slugs of gemeenten. */
@@ -87,6 +88,7 @@ function listedOf(service: Service, content: Content): Listed {
     name,
     alias: alternateName ?? null,
     slug,
+    folder: folderElsewhere(service, content),
     organization: organizationOf(service, content).name,
     summary,
     audience: { of: audiences, text: audienceNames(audiences) },
@@ -107,6 +109,12 @@ function listedOf(service: Service, content: Content): Listed {
     closed: service.status === "temporarilyClosed",
     isExample: service.isExample,
   };
+}
+
+/** The folder with the page of an offer that is on another site. */
+function folderElsewhere(service: Service, content: Content): string | null {
+  const { link, isHere } = pageOf(service, content);
+  return isHere ? null : link.slice(0, -`${service.slug}/`.length);
 }
 
 /** To a young person both say the same: my parents need not agree. */

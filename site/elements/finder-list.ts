@@ -11,7 +11,7 @@ export class FinderList {
   readonly #folder: string;
   #waiting: Current[] = [];
 
-  /** @param folder path under which the pages of offers stand */
+  /** @param folder path under which the pages of offers stand that this site has */
   constructor(section: HTMLElement, template: HTMLTemplateElement, folder: string) {
     this.#section = section;
     this.#template = template;
@@ -58,7 +58,7 @@ export class FinderList {
     const card = copyOf(this.#template);
     const link = card.querySelector("a");
     if (link) {
-      link.href = `${this.#folder}${offer.slug}/`;
+      link.href = `${offer.folder ?? this.#folder}${offer.slug}/`;
       link.textContent = offer.name;
     }
     const { short, full } = freshnessText(offer.freshness);

@@ -13,6 +13,8 @@ export interface VariantBuild {
   /** absolute path; each variant has its own folder in it */
   distDir: string;
   variant: Variant;
+  /** `region=address` of every site that is known; see README.md of this folder */
+  sites?: string;
   examples: boolean;
   source: ContentSource;
   signal: AbortSignal;
@@ -25,7 +27,7 @@ export interface VariantBuild {
  * @throws when the content cannot be reached or `DIGIPLEIN_NOW` is no moment
  */
 export async function buildVariant(request: VariantBuild): Promise<BuildResult> {
-  const { root, variant, examples, source } = request;
+  const { root, variant, examples, source, sites = "" } = request;
   const store = await openReleaseStore(join(request.distDir, variant.region));
   await store.cleanUp();
   return buildRelease({
@@ -35,13 +37,14 @@ export async function buildVariant(request: VariantBuild): Promise<BuildResult> 
     contentEnvironment: {
       ...contentEnvironment(source),
       DIGIPLEIN_SITE_URL: variant.siteUrl,
+      DIGIPLEIN_SITES: sites,
     },
     examples,
     contentFingerprint: await fetchContentFingerprint(connectPublisher(source), {
       regionId: variant.region,
       includeExamples: examples,
     }),
-    codeFingerprint: await codeFingerprint(root, { examples, siteUrl: variant.siteUrl }),
+    codeFingerprint: await codeFingerprint(root, { examples, siteUrl: variant.siteUrl, sites }),
     day: buildDayFrom(process.env)(),
     signal: request.signal,
     ...(request.onStep && { onStep: request.onStep }),

@@ -18,11 +18,16 @@ export interface PublisherSettings {
   /** absolute path; each variant has its own folder in it */
   distDir: string;
   variants: Variant[];
+  /** `region=address` of every site that is known, so that sites link to each other's pages */
+  sites: string;
   examples: boolean;
   source: ContentSource;
   /** the day that pages speak of when they are built now */
   today: () => Day;
 }
+
+/** How a list of sites looks, for messages. */
+export const SITES_LOOK = "landelijk=http://localhost:4321,zeeland=http://localhost:4322";
 
 const variantSchema = z
   .string()
@@ -32,16 +37,21 @@ const variantSchema = z
     return { region: text.slice(0, at), siteUrl: text.slice(at + 1).replace(/\/$/, "") };
   });
 
+/** `region=address` of each site, separated by commas; empty for none. */
+export const sitesSchema = z
+  .string()
+  .transform((text) => text.split(",").filter((entry) => entry !== ""))
+  .pipe(z.array(variantSchema, { error: `must look like ${SITES_LOOK}` }));
+
+/** The addresses of sites as {@link sitesSchema} reads them; of a site named twice the last counts. */
+export function sitesText(sites: readonly Variant[]): string {
+  const addresses = new Map(sites.map(({ region, siteUrl }) => [region, siteUrl]));
+  return [...addresses].map(([region, siteUrl]) => `${region}=${siteUrl}`).join(",");
+}
+
 const envSchema = z.object({
-  DIGIPLEIN_VARIANTS: z
-    .string()
-    .default("landelijk=http://localhost:4321")
-    .transform((text) => text.split(","))
-    .pipe(
-      z.array(variantSchema, {
-        error: "must look like landelijk=http://localhost:4321,zeeland=http://localhost:4322",
-      }),
-    ),
+  DIGIPLEIN_VARIANTS: z.string().default("landelijk=http://localhost:4321").pipe(sitesSchema),
+  DIGIPLEIN_SITES: z.string().default("").pipe(sitesSchema),
   DIGIPLEIN_EXAMPLES: z.enum(["0", "1"], { error: "must be 0 or 1" }).default("0"),
   DIGIPLEIN_DATA: z.string().default(".digiplein"),
   DIGIPLEIN_DIST: z.string().default("dist"),
@@ -66,6 +76,7 @@ export function readPublisherSettings(env: NodeJS.ProcessEnv): PublisherSettings
     root,
     distDir: resolve(root, settings.DIGIPLEIN_DIST),
     variants: settings.DIGIPLEIN_VARIANTS,
+    sites: sitesText([...settings.DIGIPLEIN_SITES, ...settings.DIGIPLEIN_VARIANTS]),
     examples: settings.DIGIPLEIN_EXAMPLES === "1",
     source: readContentSource(env, resolve(root, settings.DIGIPLEIN_DATA)),
     today: buildDayFrom(env),
@@ -73,7 +84,6 @@ export function readPublisherSettings(env: NodeJS.ProcessEnv): PublisherSettings
 }
 
 function sentenceFor(name: string): string {
-  return name === "DIGIPLEIN_VARIANTS"
-    ? "it must look like landelijk=http://localhost:4321,zeeland=http://localhost:4322"
-    : "it must be 0 or 1";
+  const isList = name === "DIGIPLEIN_VARIANTS" || name === "DIGIPLEIN_SITES";
+  return isList ? `it must look like ${SITES_LOOK}` : "it must be 0 or 1";
 }

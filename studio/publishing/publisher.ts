@@ -52,7 +52,11 @@ export async function startPublisher(
           includeExamples: settings.examples,
         }),
       codeFingerprint: () =>
-        codeFingerprint(settings.root, { examples: settings.examples, siteUrl: variant.siteUrl }),
+        codeFingerprint(settings.root, {
+          examples: settings.examples,
+          siteUrl: variant.siteUrl,
+          sites: settings.sites,
+        }),
       today: settings.today,
       build: (request) =>
         buildRelease({
@@ -63,6 +67,7 @@ export async function startPublisher(
           contentEnvironment: {
             ...contentEnvironment(settings.source),
             DIGIPLEIN_SITE_URL: variant.siteUrl,
+            DIGIPLEIN_SITES: settings.sites,
           },
           examples: settings.examples,
           signal: stopping.signal,

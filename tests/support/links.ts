@@ -27,10 +27,11 @@ function problem(
   page: BuiltPage,
   anchors: Anchors,
   hasFile: (path: string) => boolean,
+  siteHas: (url: URL) => boolean | undefined,
 ) {
   if (/^(mailto|tel):/.test(href)) return null;
   const url = new URL(href, `http://site.invalid${page.path}`);
-  if (url.host !== "site.invalid") return url.protocol === "https:" ? null : "is not https";
+  if (url.host !== "site.invalid") return problemElsewhere(url, siteHas(url));
   const path = decodeURIComponent(url.pathname);
   const ids = anchors.get(path);
   if (!ids) return hasFile(path) ? null : "leads nowhere";
@@ -40,22 +41,30 @@ function problem(
   return id === "" || ids.has(id) ? null : `has no element with id "${id}"`;
 }
 
+/** What is wrong with an address on another site: ours must have the page, others must be safe. */
+function problemElsewhere({ protocol }: URL, isThere: boolean | undefined) {
+  if (isThere !== undefined) return isThere ? null : "leads nowhere";
+  return protocol === "https:" ? null : "is not https";
+}
+
 /**
  * Every broken address of a page: `href`, `src`, `action` and `srcset`-free images.
  *
  * @param hasFile whether the release holds a file (not a page) at a site path
+ * @param siteHas whether another site of ours has a page; undefined for the site of others
  */
 export function brokenLinks(
   page: BuiltPage,
   anchors: Anchors,
   hasFile: (path: string) => boolean,
+  siteHas: (url: URL) => boolean | undefined = () => undefined,
 ): string[] {
   const elements = parse(page.html).querySelectorAll("[href], [src], [action]");
   return elements.flatMap((element) => {
     const href =
       element.getAttribute("href") ?? element.getAttribute("src") ?? element.getAttribute("action");
     if (href === undefined || href.startsWith("data:")) return [];
-    const wrong = problem(href, page, anchors, hasFile);
+    const wrong = problem(href, page, anchors, hasFile, siteHas);
     return wrong ? [`${page.path}: ${href} ${wrong}`] : [];
   });
 }

@@ -29,6 +29,8 @@ export interface Listed {
   /** A name by which people know it as well. */
   alias: string | null;
   slug: string;
+  /** Address of the folder with its page when that is on another site; `null`: on this one. */
+  folder: string | null;
   organization: string;
   /** Absent in a slice of very many offers; the offer's own page has it. */
   summary: string | null;

@@ -3,7 +3,7 @@ import type { Listed } from "./listed.ts";
 import { type Packed, pack, unpack } from "./pack.ts";
 
 /** Grows when an older script can no longer read what a newer build writes. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Whom to tell that help is missing, with at least one way to do so. */
 export interface Desk {
