@@ -49,6 +49,7 @@ export type { Block, LineBlock, PlainBlock } from "./objects/block/parsed.ts";
 export type { Callout } from "./objects/callout/parsed.ts";
 export type { CaptionedImage } from "./objects/captionedImage/parsed.ts";
 export type { Contact } from "./objects/contact/parsed.ts";
+export type { ContactPoint } from "./objects/contactPoint/parsed.ts";
 export type { ContentNote } from "./objects/contentNote/parsed.ts";
 export type { Cost } from "./objects/cost/parsed.ts";
 export type { Coverage } from "./objects/coverage/parsed.ts";

@@ -39,6 +39,7 @@ import { alertType } from "./objects/alert/studio.ts";
 import { calloutType } from "./objects/callout/studio.ts";
 import { captionedImageType } from "./objects/captionedImage/studio.ts";
 import { contactType } from "./objects/contact/studio.ts";
+import { contactPointType } from "./objects/contactPoint/studio.ts";
 import { contentNoteType } from "./objects/contentNote/studio.ts";
 import { costType } from "./objects/cost/studio.ts";
 import { coverageType } from "./objects/coverage/studio.ts";
@@ -119,6 +120,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   coverageType,
   costType,
   contactType,
+  contactPointType,
   entranceType,
   routeStepType,
   dialogTargetType,

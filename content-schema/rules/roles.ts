@@ -2,7 +2,7 @@ import type { Advice } from "./advice.ts";
 
 /** Words for what someone does, as part of a longer word too: `loketmedewerker`. */
 const ROLE_WORDS =
-  /aanbieder|adviseur|ambassadeur|beheer|co[oö]rdinator|controle|gemeente|loket|medewerker|organisatie|redact|regio|secretar|stagiair|team|vrijwillig|werkgroep/i;
+  /aanbieder|aanspreekpunt|adviseur|ambassadeur|beheer|co[oö]rdinator|controle|gemeente|loket|medewerker|organisatie|redact|regio|secretar|stagiair|team|vrijwillig|werkgroep/i;
 
 /**
  * Who did something is told by a role, never by a name: roles stay, people do not, and names do not

@@ -26,7 +26,7 @@ export async function loadOrganization(slug: string): Promise<OrganizationPageVi
   const content = await loadContent();
   const organization = content.all.organization.find((candidate) => candidate.slug === slug);
   if (!organization) return undefined;
-  const { mailbox } = organization;
+  const { contactPoint, mailbox } = organization;
   return {
     shell: shellOf(content),
     organization: organizationView(organization),
@@ -35,6 +35,7 @@ export async function loadOrganization(slug: string): Promise<OrganizationPageVi
       .filter((point) => point.organization === organization._id)
       .map((point) => accessPointView(point, content)),
     offers: organizationOffers(content, organization),
+    ...(contactPoint && { contactPoint }),
     ...(mailbox && { mailbox }),
     origin: originOf(organization, content.settings.reviewNotice),
   };

@@ -1,3 +1,4 @@
+import type { ContactPoint } from "@digiplein/content-schema/site";
 import type { OfferCardView, OrganizationView } from "./help.ts";
 import type { AccessPointView } from "./help-route.ts";
 
@@ -8,6 +9,8 @@ export interface OrganizationHelp {
   isExample: boolean;
   accessPoints: AccessPointView[];
   offers: OfferCardView[];
+  /** Whom professionals ask; a role, never a person. */
+  contactPoint?: ContactPoint;
   /** The role mailbox of who answers for what we say here. */
   mailbox?: string;
 }

@@ -61,6 +61,7 @@ export const samples: Readonly<Record<string, Sample>> = {
     name: "Voorbeeldorganisatie",
     summary: "Voorbeeld van een organisatie.",
     ...contact,
+    contactPoint: { role: "Ambassadeur van het voorbeeld", mailbox: "ambassadeur@example.org" },
     themes: ["Voorbeeldthema"],
     slug: true,
     isExample: true,

@@ -13,6 +13,12 @@ export const organizationExample: StoredDocument = {
   email: "info@example.org",
   kvkNummer: "00000000",
   themes: [ref("theme-voorbeeld")],
+  contactPoint: {
+    _type: "contactPoint",
+    role: "Ambassadeur van de Voorbeeldorganisatie",
+    mailbox: "ambassadeur@example.org",
+    forWhom: "Voor scholen en huisartsen met een vraag over een gezin.",
+  },
   mailbox: "loket@example.org",
   isExample: true,
   ownerRegion: { _type: "reference", _ref: "region-voorbeeld" },

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { origin, owner } from "../../fields/origin.ts";
 import { formatted, identity, reference, slug, text } from "../../fields/parsed.ts";
+import { contactPointSchema } from "../../objects/contactPoint/parsed.ts";
 import { checkMailbox } from "../../rules/contact.ts";
 import { checkKvkNumber } from "../../rules/kvk.ts";
 import { checkPhone } from "../../rules/phone.ts";
@@ -22,6 +23,8 @@ export const organizationSchema = z.object({
   kvkNummer: formatted(checkKvkNumber).optional(),
   /** Ids of themes. */
   themes: z.array(reference("theme")).default([]),
+  /** Whom professionals ask. */
+  contactPoint: contactPointSchema.optional(),
   /** Who answers for this document: a role's mailbox, for editors. */
   mailbox: formatted(checkMailbox).optional(),
   isExample: z.boolean().default(false),

@@ -1,4 +1,4 @@
-import { defineType } from "@sanity/types";
+import { defineField, defineType } from "@sanity/types";
 import { GROUPS } from "../../fields/groups.ts";
 import {
   exampleField,
@@ -57,6 +57,12 @@ export const organizationType = defineType({
       name: "kvkNummer",
       title: "KVK-nummer",
       description: "Acht cijfers. Mag leeg blijven.",
+      group: "text",
+    }),
+    defineField({
+      name: "contactPoint",
+      title: "Aanspreekpunt voor professionals",
+      type: "contactPoint",
       group: "text",
     }),
     themesField("Waarbij helpt deze organisatie? Laat leeg bij meer dan drie."),

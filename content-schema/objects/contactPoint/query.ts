@@ -1,0 +1,4 @@
+import groq from "groq";
+
+/** GROQ fields of a contact point. */
+export const contactPointFields = groq`_type, role, mailbox, forWhom`;
