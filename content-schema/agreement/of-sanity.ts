@@ -3,6 +3,7 @@ export const ofSanity: ReadonlySet<string> = new Set([
   "_id",
   "_type",
   "_key",
+  "_updatedAt",
   "asset",
   "level",
   "listItem",

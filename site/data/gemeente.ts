@@ -2,6 +2,7 @@ import type { OfferCardView } from "../lib/help.ts";
 import type { AccessPointView, FirstHelpView, RouteView } from "../lib/help-route.ts";
 import { groupOffers, type OfferGroup } from "../lib/offer-groups.ts";
 import { accessPointsFor, accessPointView } from "./access-points.ts";
+import { hasAgenda } from "./agenda.ts";
 import { helpRoutes, regionAround } from "./choose-routes.ts";
 import { loadContent } from "./content.ts";
 import { firstHelp } from "./first-help.ts";
@@ -23,6 +24,8 @@ export interface GemeenteView extends PageView {
   local: OfferGroup[];
   /** Offers for the whole country. */
   national: OfferCardView[];
+  /** Whether the agenda has something for this gemeente. */
+  hasAgenda: boolean;
 }
 
 /** The slugs that have a page per gemeente. */
@@ -53,5 +56,6 @@ export async function loadGemeente(slug: string): Promise<GemeenteView | undefin
     ),
     local: groupOffers(localOffers(content, gemeente)),
     national: nationalOffers(content),
+    hasAgenda: hasAgenda(content, slug),
   };
 }

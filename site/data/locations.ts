@@ -9,7 +9,10 @@ import { today } from "./region.ts";
  * @param places of one offer
  * @param content all content of this variant
  */
-export function locationViews(places: readonly Place[], content: Content): LocationView[] {
+export function locationViews(
+  places: readonly (Pick<Place, "location"> & Partial<Place>)[],
+  content: Content,
+): LocationView[] {
   return places.flatMap(({ location: id, openingHours, note }) => {
     const location = content.byId.location.get(id);
     if (!location) return [];
@@ -29,7 +32,7 @@ export function locationViews(places: readonly Place[], content: Content): Locat
 }
 
 /** What may be said of where a location is: the whole address, the place, or nothing. */
-function whereabouts(location: Location, content: Content): string | undefined {
+export function whereabouts(location: Location, content: Content): string | undefined {
   const { kind, visibility, address, municipality = "" } = location;
   if (visibility === "secret") return "Het adres is geheim. Vraag het aan de organisatie.";
   if (kind === "virtual") return "Online";

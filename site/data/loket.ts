@@ -1,5 +1,7 @@
+import type { Line } from "../lib/agenda/entries.ts";
 import type { AccessPointView, FirstHelpView } from "../lib/help-route.ts";
 import { accessPointView } from "./access-points.ts";
+import { soonHere } from "./agenda.ts";
 import { loadContent } from "./content.ts";
 import { firstHelp } from "./first-help.ts";
 import { shellOf } from "./shell.ts";
@@ -12,6 +14,8 @@ export interface LoketView extends PageView {
   /** The access points of the region; none on the national site, where one chooses a gemeente. */
   accessPoints: AccessPointView[];
   firstHelp: FirstHelpView;
+  /** What is in the agenda of this region soon. */
+  soon: Line[];
 }
 
 /** The page about the loket, wijkteam or other place where somebody can go first. */
@@ -25,5 +29,6 @@ export async function loadLoket(): Promise<LoketView> {
       ? content.all.accessPoint.map((point) => accessPointView(point, content))
       : [],
     firstHelp: firstHelp(content),
+    soon: soonHere(content),
   };
 }

@@ -1,5 +1,7 @@
+import type { Line } from "../lib/agenda/entries.ts";
 import type { OrganizationHelp } from "../lib/organization.ts";
 import { accessPointView } from "./access-points.ts";
+import { soonOf } from "./agenda.ts";
 import { loadContent } from "./content.ts";
 import { organizationOffers, organizationView } from "./offers.ts";
 import { originOf } from "./origin.ts";
@@ -9,6 +11,8 @@ import type { OriginView, PageView } from "./views.ts";
 /** The page of an organization. */
 export interface OrganizationPageView extends PageView, OrganizationHelp {
   origin: OriginView;
+  /** What it does soon. */
+  soon: Line[];
 }
 
 /** The slugs that have a page per organization. */
@@ -37,6 +41,7 @@ export async function loadOrganization(slug: string): Promise<OrganizationPageVi
     offers: organizationOffers(content, organization),
     ...(contactPoint && { contactPoint }),
     ...(mailbox && { mailbox }),
+    soon: soonOf(content, organization),
     origin: originOf(organization, content.settings.reviewNotice),
   };
 }

@@ -1,5 +1,6 @@
 import type {
   Article,
+  Event,
   HelpRoute,
   Organization,
   Phase,
@@ -21,7 +22,7 @@ const UNDATED = "z.d.";
  * @param reviewNotice sentence for a text that no expert has checked yet
  */
 export function originOf(
-  document: Article | HelpRoute | Organization | Phase | Service | Situation,
+  document: Article | Event | HelpRoute | Organization | Phase | Service | Situation,
   reviewNotice: string,
 ): OriginView {
   const checkedBy = "checkedBy" in document ? document.checkedBy : undefined;

@@ -1,4 +1,5 @@
 import { publicPath } from "@digiplein/content-schema/site";
+import { eventPaths } from "./agenda.ts";
 import { routePath, routesWithPage } from "./choose-routes.ts";
 import { loadContent } from "./content.ts";
 import { pageOf } from "./offer-page.ts";
@@ -14,6 +15,7 @@ const fixed = [
   "/hulp/",
   "/hulp/route/",
   "/loket/",
+  "/agenda/",
   "/professionals/",
   "/begrippen/",
   "/zoeken/",
@@ -45,6 +47,7 @@ export async function loadRoutes(): Promise<string[]> {
       ...all.organization,
       ...all.municipality,
     ].map(publicPath),
+    ...eventPaths(content),
     ...routesWithPage(content).map((route) => routePath(route, content)),
   ];
 }

@@ -7,8 +7,13 @@ import {
 } from "../lib/finder/gemeenten.ts";
 import { partOf } from "./parts.ts";
 
+interface Names {
+  lines: GemeenteLine[];
+  suggest: (typed: string) => Suggestion[];
+}
+
 /**
- * The field in which a visitor types a gemeente or place (Finder.astro). The names are one file of
+ * The field in which a visitor types a gemeente or place (components/form/GemeenteField.astro). The names are one file of
  * this site, asked for at the first touch; what is typed goes nowhere.
  */
 export class GemeenteField {
@@ -17,7 +22,7 @@ export class GemeenteField {
   readonly #status: HTMLElement;
   readonly #root: HTMLElement;
   readonly #choose: (slug: string) => void;
-  #names: Promise<(typed: string) => Suggestion[]> | undefined;
+  #names: Promise<Names> | undefined;
 
   /** @param choose called with the slug of the gemeente that is meant */
   constructor(root: HTMLElement, choose: (slug: string) => void) {
@@ -44,9 +49,22 @@ export class GemeenteField {
     this.#status.textContent = "";
   }
 
-  #load(): Promise<(typed: string) => Suggestion[]> {
+  /**
+   * What people call a gemeente.
+   *
+   * @returns undefined for one that this site does not serve, and without internet
+   */
+  async nameOf(slug: string): Promise<string | undefined> {
+    const names = await this.#load().catch(() => undefined);
+    return names?.lines.find(([own]) => own === slug)?.[1];
+  }
+
+  #load(): Promise<Names> {
     this.#names ??= fetch(this.#root.dataset.gemeenten ?? "")
-      .then(async (answer) => suggester((await answer.json()) as GemeenteLine[]))
+      .then(async (answer) => {
+        const lines = (await answer.json()) as GemeenteLine[];
+        return { lines, suggest: suggester(lines) };
+      })
       .catch((cause: unknown) => {
         // Without internet now is not without internet later.
         this.#names = undefined;
@@ -58,12 +76,13 @@ export class GemeenteField {
   async #suggest(): Promise<Suggestion[]> {
     const typed = this.#input.value;
     const suggestions = await this.#load().then(
-      (suggest) => suggest(typed),
+      ({ suggest }) => suggest(typed),
       () => undefined,
     );
     if (typed !== this.#input.value) return [];
     this.#list.replaceChildren(...(suggestions ?? []).map((one) => this.#item(one)));
-    this.#status.textContent = said(typed.trim(), suggestions);
+    const { otherwise = "" } = this.#root.dataset;
+    this.#status.textContent = said(typed.trim(), suggestions, otherwise);
     return suggestions ?? [];
   }
 
@@ -86,15 +105,16 @@ export class GemeenteField {
   }
 }
 
-function said(typed: string, suggestions: readonly Suggestion[] | undefined): string {
+/** What to say of what was typed. @param otherwise where to look when this does not help */
+function said(
+  typed: string,
+  suggestions: readonly Suggestion[] | undefined,
+  otherwise: string,
+): string {
   if (typed === "") return "";
-  if (suggestions === undefined) {
-    return "De namen laden lukt nu niet. Kies je gemeente in de lijst hieronder.";
-  }
+  if (suggestions === undefined) return `De namen laden lukt nu niet. ${otherwise}`;
   const [first, ...others] = suggestions;
-  if (first === undefined) {
-    return `Geen gemeente of plaats met “${typed}”. Kijk in de lijst hieronder bij je provincie.`;
-  }
+  if (first === undefined) return `Geen gemeente of plaats met “${typed}”. ${otherwise}`;
   if (isGuess(typed, suggestions)) return `Niets met “${typed}”. Bedoel je misschien dit?`;
   if (others.length === 0) return "1 gevonden. Druk op Enter om te kiezen.";
   return `${others.length + 1} gevonden. Kies waar je woont.`;

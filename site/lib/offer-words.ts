@@ -1,4 +1,4 @@
-import { type Cost, labels } from "@digiplein/content-schema/site";
+import { type Cost, labels, type ValueOf } from "@digiplein/content-schema/site";
 import type { OfferFacts } from "./help.ts";
 
 const list = new Intl.ListFormat("nl", { type: "conjunction" });
@@ -47,6 +47,31 @@ export function costText(costs: readonly Cost[]): string {
   if (costs.length === 0) return labels.costKind.unknown;
   const kinds = new Set(costs.map(({ kind }) => labels.costKind[kind]));
   return inText([...kinds]).join(" of ");
+}
+
+const euros = new Intl.NumberFormat("nl-NL", {
+  style: "currency",
+  currency: "EUR",
+  trailingZeroDisplay: "stripIfInteger",
+});
+
+const costBeginnings: Record<ValueOf<"costKind">, string> = {
+  free: "Gratis",
+  ownContribution: "Je betaalt een deel zelf",
+  paid: "Je betaalt hiervoor",
+  reimbursed: "De kosten worden vergoed",
+  unknown: "We weten niet of dit iets kost",
+};
+
+/** What it costs, a sentence per condition; without any cost we do not know. */
+export function costSentences(costs: readonly Cost[]): string[] {
+  const known: Pick<Cost, "kind" | "amount" | "note">[] =
+    costs.length > 0 ? [...costs] : [{ kind: "unknown" }];
+  return known.map(({ kind, amount, note }) => {
+    const price = amount === undefined ? "" : `: ${euros.format(amount)}`;
+    const sentence = `${costBeginnings[kind]}${price}.`;
+    return note ? `${sentence} ${note}` : sentence;
+  });
 }
 
 /** The ways in which an offer is given, for a list: `In een groep, online`; undefined when unknown. */

@@ -29,7 +29,9 @@ function mistakable(document: DatasetDocument): string[] {
   const text = JSON.stringify(document);
   const addresses = [...text.matchAll(/https?:\/\/[^/"\s]+/g)].map(([address]) => address);
   return [
-    ...(/^Voorbeeld(?:: |organisatie )/.test(String(document.name)) ? [] : ["its name"]),
+    ...(/^Voorbeeld(?:: |organisatie )/.test(String(document.name ?? document.title))
+      ? []
+      : ["its name"]),
     ...addresses.filter((address) => address !== "https://example.org"),
     ...(/"(?:phone|email|address)":/.test(text) ? ["a phone, an e-mail or an address"] : []),
   ];

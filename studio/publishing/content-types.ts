@@ -1,4 +1,4 @@
-import { extname } from "node:path";
+import { basename, extname } from "node:path";
 
 /** What a site of ours holds, by file ending. Pagefind's own endings are gzipped binary data. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -28,6 +28,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The content type of a file; what we do not know is offered as plain bytes. */
 export function contentTypeOf(path: string): string {
+  // A feed reader knows Atom by its type, and every feed of a site of ours has this name.
+  if (basename(path) === "feed.xml") return "application/atom+xml; charset=utf-8";
   return TYPES[extname(path).toLowerCase()] ?? "application/octet-stream";
 }
 

@@ -9,7 +9,7 @@ const FINDER = { total: 44 * KB, script: 30 * KB };
 /** Every word with its sources on one page, so that a word can be found by scrolling: it grows with each. */
 const WORDS = { total: 24 * KB, script: 2 * KB };
 const WORDS_PATH = /^\/begrippen\/$/;
-const FINDER_PATHS = /^\/(zoeken|hulp)\/$/;
+const FINDER_PATHS = /^\/(zoeken|hulp|agenda)\/$/;
 
 function budgetOf(path: string) {
   if (FINDER_PATHS.test(path)) return FINDER;

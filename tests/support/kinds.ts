@@ -21,6 +21,8 @@ export const kindsOf = ({ gemeente }: Variant): string[] => [
   "/hulp/route/",
   "/hulp/route/ouders/",
   "/loket/",
+  "/agenda/",
+  "/agenda/voorbeeld-online-avond/",
   "/begrippen/",
   "/zoeken/",
   "/veilig-internetten/",

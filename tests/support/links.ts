@@ -18,8 +18,8 @@ export function anchorsOf(pages: BuiltPage[]): Anchors {
   );
 }
 
-/** The id of the finder's heading; it reads what stands behind `#` (site/lib/finder/address.ts). */
-const FINDER = "zoekhulp";
+/** The ids of the headings of what reads a question behind `#` (site/lib/finder/address.ts). */
+const FINDERS = ["zoekhulp", "zoek-bijeenkomst"];
 
 /** What is wrong with one address on one page, or null. */
 function problem(
@@ -31,13 +31,15 @@ function problem(
 ) {
   if (/^(mailto|tel):/.test(href)) return null;
   const url = new URL(href, `http://site.invalid${page.path}`);
+  // A calendar to follow, at the address that this site will have.
+  if (url.protocol === "webcal:") return hasFile(url.pathname) ? null : "leads nowhere";
   if (url.host !== "site.invalid") return problemElsewhere(url, siteHas(url));
   const path = decodeURIComponent(url.pathname);
   const ids = anchors.get(path);
   if (!ids) return hasFile(path) ? null : "leads nowhere";
   const id = decodeURIComponent(url.hash.slice(1));
   // A question to the finder: `#gemeente=goes`.
-  if (id.includes("=") && ids.has(FINDER)) return null;
+  if (id.includes("=") && FINDERS.some((finder) => ids.has(finder))) return null;
   return id === "" || ids.has(id) ? null : `has no element with id "${id}"`;
 }
 

@@ -21,6 +21,8 @@ import { checkHttpsAddress } from "../../rules/urls.ts";
 export const eventSchema = z
   .object({
     ...identity("event"),
+    /** When it last changed, as the lake writes it: a calendar tells its readers. */
+    _updatedAt: z.iso.datetime().optional(),
     ...owner,
     ...origin,
     title: text(100),

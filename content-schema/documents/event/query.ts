@@ -7,6 +7,6 @@ import { seriesFields } from "../../objects/series/query.ts";
 
 /** GROQ fields of an event. */
 export const eventFields = groq`${identityFields}, ${slugFields}, ${originFields},
-  title, summary, status, audiences, "organization": organization._ref, "service": service._ref,
+  _updatedAt, title, summary, status, audiences, "organization": organization._ref, "service": service._ref,
   series{${seriesFields}}, "location": location._ref, onlineUrl, costs[]{${costFields}},
   registration{${contactFields}}, coverage{${coverageFields}}, "themes": themes[]._ref, isExample`;

@@ -1,6 +1,7 @@
 import { type Cost, labels, type ValueOf } from "@digiplein/content-schema/site";
 import { formatDay } from "../../lib/dates.ts";
 import type { OfferFacts } from "../../lib/help.ts";
+import { costSentences } from "../../lib/offer-words.ts";
 
 /** One thing to know about an offer, as a sentence. */
 export interface Fact {
@@ -12,32 +13,12 @@ export interface Fact {
 
 const list = new Intl.ListFormat("nl", { type: "conjunction" });
 const number = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
-const euros = new Intl.NumberFormat("nl-NL", {
-  style: "currency",
-  currency: "EUR",
-  trailingZeroDisplay: "stripIfInteger",
-});
-
-const costSentences: Record<ValueOf<"costKind">, string> = {
-  free: "Gratis",
-  ownContribution: "Je betaalt een deel zelf",
-  paid: "Je betaalt hiervoor",
-  reimbursed: "De kosten worden vergoed",
-  unknown: "We weten niet of dit iets kost",
-};
-
 /** What it costs, under each condition. */
 export function costFact(costs: readonly Cost[]): Fact {
-  const known: Pick<Cost, "kind" | "amount" | "note">[] =
-    costs.length > 0 ? [...costs] : [{ kind: "unknown" }];
   return {
     label: "Wat kost het?",
-    sentences: known.map(({ kind, amount, note }) => {
-      const price = amount === undefined ? "" : `: ${euros.format(amount)}`;
-      const sentence = `${costSentences[kind]}${price}.`;
-      return note ? `${sentence} ${note}` : sentence;
-    }),
-    ask: known.some(({ kind }) => kind === "unknown"),
+    sentences: costSentences(costs),
+    ask: costs.length === 0 || costs.some(({ kind }) => kind === "unknown"),
   };
 }
 
