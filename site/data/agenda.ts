@@ -9,6 +9,7 @@ import type { EventCard, EventView } from "../lib/agenda/event.ts";
 import { goesOn } from "../lib/agenda/meetings.ts";
 import { loadContent } from "./content.ts";
 import { eventCard, eventView } from "./events.ts";
+import { pageOf } from "./offer-page.ts";
 import { originOf } from "./origin.ts";
 import { today } from "./region.ts";
 import { wordsForSearch } from "./search.ts";
@@ -33,6 +34,8 @@ export interface EventPageView extends PageView {
   searchWords: string;
   /** Whether nothing of it is still to come. */
   isOver: boolean;
+  /** Address of the same event's canonical page, when this one repeats it. */
+  original?: string;
 }
 
 /** What is still to come, of everything on this site or what is wanted. */
@@ -63,9 +66,10 @@ export async function loadAgenda(): Promise<AgendaView> {
   };
 }
 
-/** The slugs that have a page per event: also what is over keeps its page. */
+/** The slugs of the events that have a page on this site: also what is over keeps its page. */
 export async function eventSlugs(): Promise<string[]> {
-  return (await loadContent()).all.event.map(({ slug }) => slug);
+  const content = await loadContent();
+  return content.all.event.filter((event) => pageOf(event, content).isHere).map(({ slug }) => slug);
 }
 
 /**
@@ -78,20 +82,28 @@ export async function loadEvent(slug: string): Promise<EventPageView | undefined
   const content = await loadContent();
   const event = content.all.event.find((candidate) => candidate.slug === slug);
   if (!event) return undefined;
+  const { original } = pageOf(event, content);
   return {
     shell: shellOf(content),
     event: eventView(event, content),
     origin: originOf(event, content.settings.reviewNotice),
     searchWords: await wordsForSearch(event.title, event.summary),
     isOver: !isToCome(event, content),
+    ...(original && { original }),
   };
 }
 
 const isToCome = (event: Event, content: Content) => eventCard(event, content).meetings.length > 0;
 
-/** The paths of the events that are still to come, for search engines. */
+/** The paths of the events that are still to come and have their canonical page here, for search engines. */
 export const eventPaths = (content: Content): string[] =>
-  content.all.event.filter((event) => isToCome(event, content)).map(publicPath);
+  content.all.event
+    .filter((event) => isToCome(event, content))
+    .filter((event) => {
+      const { isHere, original } = pageOf(event, content);
+      return isHere && original === undefined;
+    })
+    .map(publicPath);
 
 /** How many events a block about "soon" names. */
 const SOON = 3;

@@ -1,4 +1,4 @@
-import { type Content, type Event, publicPath } from "@digiplein/content-schema/site";
+import type { Content, Event } from "@digiplein/content-schema/site";
 import { type CalendarEvent, calendarFile } from "../lib/agenda/calendar.ts";
 import { atomFeed } from "../lib/agenda/feed.ts";
 import { dayText, timesText } from "../lib/agenda/words.ts";
@@ -65,14 +65,14 @@ export async function agendaFeed(): Promise<string> {
   };
   const year = today.slice(0, 4);
   const entries = content.all.event.flatMap((event) => {
-    const { meetings, where, who, organization } = eventCard(event, content);
+    const { meetings, where, who, organization, path } = eventCard(event, content);
     const [next] = meetings;
     if (!next) return [];
     return {
       id: event._id,
       updatedAt: event._updatedAt ?? UNKNOWN,
       title: event.title,
-      url: full(publicPath(event)),
+      url: full(path),
       lines: [
         event.summary,
         ...meetings.slice(0, 6).map((one) => {

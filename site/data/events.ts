@@ -13,6 +13,7 @@ import { repeatText } from "../lib/agenda/words.ts";
 import { href } from "../lib/href.ts";
 import { audienceNames, costSentences, costText } from "../lib/offer-words.ts";
 import { locationViews, whereabouts } from "./locations.ts";
+import { pageOf } from "./offer-page.ts";
 import { env, today } from "./region.ts";
 
 const list = new Intl.ListFormat("nl", { type: "conjunction" });
@@ -37,7 +38,7 @@ function makeCard(event: Event, content: Content): EventCard {
   return {
     title,
     summary,
-    path: publicPath(event),
+    path: pageOf(event, content).link,
     audiences,
     who: audienceNames(audiences),
     where: whereText(event, content),
@@ -68,7 +69,7 @@ export function eventView(event: Event, content: Content): EventView {
     ...(onlineUrl && { onlineUrl }),
     costs: costSentences(costs),
     ...(registration && { registration }),
-    ...(offer && { offer: { name: offer.name, path: publicPath(offer) } }),
+    ...(offer && { offer: { name: offer.name, path: pageOf(offer, content).link } }),
     isForYouth: audiences.every((one) => one === "child" || one === "youth"),
     ...(!isExample && !isSecret && goesOn(card.meetings) && { data: dataOf(event, card, content) }),
   };
@@ -128,7 +129,7 @@ function dataOf(event: Event, card: EventCard, content: Content): string {
   const data = structuredEvents({
     title: event.title,
     summary: event.summary,
-    url: new URL(href(card.path), env.DIGIPLEIN_SITE_URL).href,
+    url: pageOf(event, content).original ?? new URL(href(card.path), env.DIGIPLEIN_SITE_URL).href,
     organization: card.organization.name,
     ...(location && location.kind !== "virtual" && { place: knownPlace(location, content) }),
     ...(event.onlineUrl && { onlineUrl: event.onlineUrl }),

@@ -1,5 +1,6 @@
 import {
   type Content,
+  type Event,
   homeVariant,
   NATIONAL,
   publicPath,
@@ -29,15 +30,15 @@ export interface OfferPage {
 const THIS_BUILD: Sites = { here: region.id, addresses: env.DIGIPLEIN_SITES };
 
 /**
- * Where the page of an offer is. An offer of a region with a site has its page there only. What is
+ * Where the page of an offer or event is. One of a region with a site has its page there only. What is
  * everybody's has its canonical page on the national site; the site of a region repeats it, so that
  * its visitors stay where they are and see what their region changed.
  *
- * @param offer one that this site shows
+ * @param offer one that this site shows, or an event
  * @param content all content of this variant
  */
 export function pageOf(
-  offer: Pick<Service, "_type" | "slug" | "ownerRegion" | "coverage">,
+  offer: Pick<Service | Event, "_type" | "slug" | "ownerRegion" | "coverage">,
   { byId }: Pick<Content, "byId">,
   { here, addresses }: Sites = THIS_BUILD,
 ): OfferPage {

@@ -1,5 +1,6 @@
 import {
   type Content,
+  type Event,
   labels,
   publicPath,
   type Redirect,
@@ -29,7 +30,7 @@ const routeOf = (path: string) => path.replace(/^\/|\/$/g, "");
 /** The old addresses, as `getStaticPaths` wants them. */
 export async function redirectPaths(): Promise<{ params: { oud: string } }[]> {
   const content = await loadContent();
-  const elsewhere = content.all.service.filter((offer) => !pageOf(offer, content).isHere);
+  const elsewhere = offersAndEvents(content).filter((offer) => !pageOf(offer, content).isHere);
   const paths = [...content.all.redirect.map(({ from }) => from), ...elsewhere.map(publicPath)];
   return paths.map((path) => ({ params: { oud: routeOf(path) } }));
 }
@@ -43,15 +44,21 @@ export async function loadRedirect(route: string): Promise<RedirectView | undefi
   const content = await loadContent();
   const redirect = content.all.redirect.find(({ from }) => routeOf(from) === route);
   if (redirect) return { shell: shellOf(content), ...viewOf(redirect) };
-  const offer = content.all.service.find((one) => routeOf(publicPath(one)) === route);
+  const offer = offersAndEvents(content).find((one) => routeOf(publicPath(one)) === route);
   return offer && elsewhereView(offer, content);
 }
 
-/** An offer that has its page on the site of its region. */
-async function elsewhereView(offer: Service, content: Content): Promise<RedirectView | undefined> {
+const offersAndEvents = ({ all }: Content) => [...all.service, ...all.event];
+
+/** An offer or event that has its page on the site of its region. */
+async function elsewhereView(
+  offer: Service | Event,
+  content: Content,
+): Promise<RedirectView | undefined> {
   const { link, isHere, home } = pageOf(offer, content);
   if (isHere) return undefined;
-  const { name, summary } = offer;
+  const { summary } = offer;
+  const name = offer._type === "event" ? offer.title : offer.name;
   const region = content.all.region.find(({ slug }) => slug === home)?.title ?? home;
   return {
     shell: shellOf(content),

@@ -21,7 +21,10 @@ test("a parent in Goes finds an evening by keyboard, shares it and takes the age
 }) => {
   await openAfter(page, 0);
   const asked: string[] = [];
-  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname !== "/favicon.svg") asked.push(pathname);
+  });
   await page.getByRole("textbox", { name: "Waar woon je?" }).focus();
   await page.keyboard.type("kloetinge");
   await page.keyboard.press("Enter");
