@@ -1,3 +1,4 @@
+import { publicPath } from "@digiplein/content-schema/site";
 import type { OfferCardView } from "../lib/help.ts";
 import type { AccessPointView, FirstHelpView, RouteView } from "../lib/help-route.ts";
 import { groupOffers, type OfferGroup } from "../lib/offer-groups.ts";
@@ -7,6 +8,7 @@ import { helpRoutes, regionAround } from "./choose-routes.ts";
 import { loadContent } from "./content.ts";
 import { firstHelp } from "./first-help.ts";
 import { localOffers, nationalOffers } from "./offers.ts";
+import { today } from "./region.ts";
 import { routeView } from "./route-view.ts";
 import { shellOf } from "./shell.ts";
 import type { PageView } from "./views.ts";
@@ -15,6 +17,8 @@ import type { PageView } from "./views.ts";
 export interface GemeenteView extends PageView {
   name: string;
   province: string;
+  /** Of its page. */
+  path: string;
   /** Where to go first; none when we know no place. */
   accessPoints: AccessPointView[];
   /** Where to go instead. */
@@ -26,6 +30,8 @@ export interface GemeenteView extends PageView {
   national: OfferCardView[];
   /** Whether the agenda has something for this gemeente. */
   hasAgenda: boolean;
+  /** The day of which all this tells, ISO date. */
+  day: string;
 }
 
 /** The slugs that have a page per gemeente. */
@@ -47,6 +53,7 @@ export async function loadGemeente(slug: string): Promise<GemeenteView | undefin
     shell: shellOf(content),
     name: gemeente.name,
     province: gemeente.province,
+    path: publicPath(gemeente),
     accessPoints: accessPointsFor(content, gemeente).map((point) =>
       accessPointView(point, content),
     ),
@@ -57,5 +64,6 @@ export async function loadGemeente(slug: string): Promise<GemeenteView | undefin
     local: groupOffers(localOffers(content, gemeente)),
     national: nationalOffers(content),
     hasAgenda: hasAgenda(content, slug),
+    day: today,
   };
 }

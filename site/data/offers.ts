@@ -129,13 +129,20 @@ export function offerView(service: Service, content: Content): OfferView {
   };
 }
 
-/** Gemeenten by province, both in Dutch alphabetical order. */
-export function provincesOf(municipalities: readonly Municipality[]): ProvinceView[] {
+/**
+ * Gemeenten by province, both in Dutch alphabetical order.
+ *
+ * @param pathOf the page that each leads to
+ */
+export function provincesOf(
+  municipalities: readonly Municipality[],
+  pathOf: (gemeente: Municipality) => string = publicPath,
+): ProvinceView[] {
   const byProvince = Map.groupBy(municipalities, ({ province }) => province);
   return [...byProvince]
     .map(([name, gemeenten]) => ({
       name,
-      gemeenten: gemeenten.map((gemeente) => ({ name: gemeente.name, path: publicPath(gemeente) })),
+      gemeenten: gemeenten.map((gemeente) => ({ name: gemeente.name, path: pathOf(gemeente) })),
     }))
     .toSorted((a, b) => a.name.localeCompare(b.name, "nl"));
 }

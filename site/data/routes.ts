@@ -21,6 +21,8 @@ const fixed = [
   "/zoeken/",
   "/veilig-internetten/",
   "/over/",
+  "/open-data/",
+  "/gemeenten/insluiten/",
   "/privacy/",
   "/toegankelijkheid/",
 ];

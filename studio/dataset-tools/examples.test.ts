@@ -33,7 +33,8 @@ function mistakable(document: DatasetDocument): string[] {
       ? []
       : ["its name"]),
     ...addresses.filter((address) => address !== "https://example.org"),
-    ...(/"(?:phone|email|address)":/.test(text) ? ["a phone, an e-mail or an address"] : []),
+    ...(/"(?:phone|email)":/.test(text) ? ["a phone or an e-mail"] : []),
+    ...(/"street":"(?!Verzonnen )/.test(text) ? ["a street"] : []),
   ];
 }
 
@@ -48,11 +49,13 @@ test("one that could be taken for real help would be seen", () => {
     _type: "service",
     name: "Praatgroep",
     contact: { website: "https://www.loket.nl/", phone: "0800-2000" },
+    address: { street: "Kerkstraat", houseNumber: "1" },
   };
   expect(mistakable(real)).toEqual([
     "its name",
     "https://www.loket.nl",
-    "a phone, an e-mail or an address",
+    "a phone or an e-mail",
+    "a street",
   ]);
 });
 

@@ -138,6 +138,36 @@ test("every answer carries the security headers and no cookie", async () => {
   }
 });
 
+test("every site may fetch the open data and frame the lists made for it, and nothing else", async () => {
+  await publish({
+    "index.html": "home",
+    "open-data/services.json": "{}",
+    "hulp/insluiten/goes/index.html": "lijst",
+    "hulp/gemeente/goes/index.html": "pagina",
+  });
+  const headersOf = async (path: string) => {
+    const { headers } = await fetch(origin + path);
+    return [
+      headers.get("access-control-allow-origin"),
+      headers.get("cross-origin-resource-policy"),
+      headers.get("content-security-policy")?.split(";")[0],
+    ];
+  };
+  const closed = [null, "same-origin", "frame-ancestors 'none'"];
+  expect(await headersOf("/open-data/services.json")).toEqual([
+    "*",
+    "cross-origin",
+    "frame-ancestors 'none'",
+  ]);
+  expect(await headersOf("/hulp/insluiten/goes/")).toEqual([
+    null,
+    "cross-origin",
+    "frame-ancestors *",
+  ]);
+  for (const path of ["/", "/hulp/gemeente/goes/", "/hulp/insluiten/weg/", "/open-data/weg.json"])
+    expect(await headersOf(path), path).toEqual(closed);
+});
+
 test("hashed files are kept for ever, pages are asked for again and cost nothing when unchanged", async () => {
   await publish({ "_astro/a.11.js": "a", "index.html": "home" });
   const asset = await fetch(`${origin}/_astro/a.11.js`);

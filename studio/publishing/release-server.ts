@@ -4,7 +4,7 @@ import { pipeline } from "node:stream/promises";
 import { constants, createBrotliCompress, createGzip } from "node:zlib";
 import { contentTypeOf, isCompressible } from "./content-types.ts";
 import { type FoundFile, findFile } from "./find-file.ts";
-import { SECURITY_HEADERS } from "./security-headers.ts";
+import { headersFor, SECURITY_HEADERS } from "./security-headers.ts";
 import { UNBUILT_PAGE } from "./unbuilt-page.ts";
 
 /** Below this many bytes compressing saves no packet. */
@@ -32,7 +32,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+  setHeaders(response, SECURITY_HEADERS);
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.setHeader("Allow", "GET, HEAD");
     return sendText(response, 405, "Deze site kun je alleen lezen.");
@@ -47,12 +47,17 @@ async function answer(
       response.writeHead(308, { Location: encodeURI(found.location) + url.search }).end();
       return;
     case "file":
+      setHeaders(response, headersFor(url.pathname));
       return sendFile(request, response, 200, found.file, url.pathname);
     case "missing":
       if (found.notFoundPage)
         return sendFile(request, response, 404, found.notFoundPage, url.pathname);
       return sendText(response, 404, "Deze pagina bestaat niet.");
   }
+}
+
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 /** The decoded path without `..`, or null when it is no path of a site. */
