@@ -80,6 +80,7 @@ export { type PageDocument, publicPath } from "./public-path.ts";
 export { askContent } from "./queries/ask-content.ts";
 export { contentQueries } from "./queries/index.ts";
 export type { RawContent } from "./raw-content.ts";
+export { checkMailbox } from "./rules/contact.ts";
 export { CHANGEABLE_OF_ARTICLE, CHANGEABLE_OF_SERVICE } from "./rules/overrides.ts";
 export { dialDigits } from "./rules/phone.ts";
 export { slugFrom } from "./rules/slug.ts";

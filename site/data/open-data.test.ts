@@ -102,6 +102,13 @@ test("only a check says when it was assured; one that found it gone makes it def
   expect(never).not.toHaveProperty("assured_date");
 });
 
+test("the address of a person stays here, that of a team does not", () => {
+  const mailed = (email: string) =>
+    exported([service("a", { scope: "national" }, { contact: { _type: "contact", email } })])[0];
+  expect(mailed("loket@example.org")?.email).toBe("loket@example.org");
+  expect(mailed("jan.jansen@example.org")).not.toHaveProperty("email");
+});
+
 test("a gemeente has its TOOI uri", () => {
   const [offer] = exported([service("a", { scope: "regions", regions: ["region-kust"] })]);
   expect(offer?.service_areas?.map(({ name, uri }) => [name, uri])).toEqual([

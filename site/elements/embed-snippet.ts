@@ -26,16 +26,16 @@ class EmbedSnippet extends HTMLElement {
     const frame = this.querySelector("iframe");
     const preview = this.querySelector<HTMLElement>("[data-preview]");
     const before = this.querySelector("[data-before]");
-    const heading = this.querySelector<HTMLElement>("#code");
-    if (!code || !frame || !preview || !before || !heading) return;
+    if (!code || !frame || !preview || !before) return;
     code.textContent = embedCode(url, name);
     before.textContent = `Dit is de code voor ${name}.`;
     frame.title = `Voorbeeld: hulp in ${name}`;
     frame.src = url;
     preview.hidden = false;
     this.#say("");
-    heading.tabIndex = -1;
-    heading.focus();
+    // The next thing to do, so that nobody tabs through the rest of the list.
+    code.closest("section")?.scrollIntoView();
+    this.querySelector("button")?.focus({ preventScroll: true });
   }
 
   async #copy(): Promise<void> {
@@ -49,7 +49,7 @@ class EmbedSnippet extends HTMLElement {
   }
 
   #say(text: string): void {
-    const status = this.querySelector("[role=status]");
+    const status = this.querySelector("button + [role=status]");
     if (status) status.textContent = text;
   }
 }

@@ -1,5 +1,6 @@
 import type { Organization } from "@digiplein/content-schema/site";
 import { known } from "./known.ts";
+import { mailboxOf } from "./mailbox.ts";
 import { uuid } from "./uuid.ts";
 
 /**
@@ -13,7 +14,7 @@ export function hsdsOrganization(organization: Organization) {
     id,
     name,
     description: summary,
-    email,
+    email: mailboxOf(email),
     website,
     contacts: mailbox && [{ id: uuid("mailbox", id), title: "Aanspreekpunt", email: mailbox }],
     phones: phone && [hsdsPhone(phone, id)],

@@ -11,6 +11,7 @@ import { hsdsAttributes } from "./attributes.ts";
 import { feesText, hsdsCosts } from "./costs.ts";
 import { known } from "./known.ts";
 import { hsdsLocation } from "./location.ts";
+import { mailboxOf } from "./mailbox.ts";
 import { hsdsOrganization, hsdsPhone } from "./organization.ts";
 import { hsdsSchedules, hsdsStarts } from "./schedules.ts";
 import { hsdsServiceAreas } from "./service-areas.ts";
@@ -48,7 +49,7 @@ export function hsdsService(service: Service, around: Around) {
     additional_urls: website && [
       { id: uuid("website", id), label: "Website van de aanbieder", url: website },
     ],
-    email: contact.email,
+    email: mailboxOf(contact.email),
     status: around.status,
     interpretation_services: labels.interpreter[service.interpreter],
     application_process: applicationText(service),
