@@ -1,7 +1,7 @@
 import type { HsdsService } from "./service.ts";
 
 /** The most offers that one file holds. */
-export const PER_FILE = 1000;
+const PER_FILE = 1000;
 
 /** HSDS's wrapper around a part of a list. */
 export interface Page {
