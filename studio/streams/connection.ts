@@ -4,11 +4,13 @@ export interface ConnectionState {
   isLost: boolean;
   /** Saves that could not be sent yet. */
   waiting: number;
+  /** What somebody clicked, such as publishing, and the lake has not done yet. */
+  underWay: number;
 }
 
 /** Keeps how the line is, by what those who use it report. */
 export class Connection {
-  #state: ConnectionState = { isLost: false, waiting: 0 };
+  #state: ConnectionState = { isLost: false, waiting: 0, underWay: 0 };
   readonly #listeners = new Set<() => void>();
 
   /** The state now; the same object until it changes. */
@@ -29,6 +31,12 @@ export class Connection {
   wait(): () => void {
     this.#change({ waiting: this.#state.waiting + 1 });
     return () => this.#change({ waiting: this.#state.waiting - 1 });
+  }
+
+  /** Somebody clicked; call what it returns when that is done. */
+  carry(): () => void {
+    this.#change({ underWay: this.#state.underWay + 1 });
+    return () => this.#change({ underWay: this.#state.underWay - 1 });
   }
 
   /** Resolves after some milliseconds, or earlier when the line is back. */

@@ -25,10 +25,10 @@ it("sends a save again, with the same id, until the lake is there", async () => 
   network.mockImplementationOnce(() => answer({ transactionId: "t1" }));
   const saving = fetchPatiently(url, save);
   await vi.advanceTimersByTimeAsync(100);
-  expect(connection.state()).toEqual({ isLost: true, waiting: 1 });
+  expect(connection.state()).toMatchObject({ isLost: true, waiting: 1, underWay: 0 });
   await vi.advanceTimersByTimeAsync(60_000);
   expect((await saving).status).toBe(200);
-  expect(connection.state()).toEqual({ isLost: false, waiting: 0 });
+  expect(connection.state()).toMatchObject({ isLost: false, waiting: 0 });
   expect(network.mock.calls.map(([, init]) => init?.body)).toEqual(Array(4).fill(save.body));
 });
 
@@ -71,6 +71,25 @@ it("stops when the caller does", async () => {
   await vi.advanceTimersByTimeAsync(5000);
   await end;
   expect(connection.state().waiting).toBe(0);
+});
+
+it("carries out what somebody clicked, whatever the Studio does next", async () => {
+  const stop = new AbortController();
+  network.mockImplementationOnce(noNetwork).mockImplementation((_input, init) => {
+    if (init?.signal?.aborted) return Promise.reject(init.signal.reason);
+    return answer({ transactionId: "lake" });
+  });
+  const actions = [{ actionType: "sanity.action.document.publish", draftId: "drafts.a" }];
+  const body = JSON.stringify({ actions });
+  const publishing = fetchPatiently(url, { method: "POST", body, signal: stop.signal });
+  stop.abort();
+  expect(connection.state().underWay).toBe(1);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect((await publishing).status).toBe(200);
+  expect(connection.state().underWay).toBe(0);
+  const sent = network.mock.calls.map(([, init]) => JSON.parse(String(init?.body)));
+  expect(sent[0]).toEqual({ actions, transactionId: expect.stringMatching(/^[\da-f-]{36}$/) });
+  expect(sent[1], "the same save, so it happens once").toEqual(sent[0]);
 });
 
 it("leaves all other requests alone", async () => {

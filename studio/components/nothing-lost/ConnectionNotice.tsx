@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { type LayoutProps, useColorSchemeValue } from "sanity";
 import { connection } from "../../streams/connection.ts";
+import { holdForms } from "./hold-forms.ts";
 import { KeepOperations } from "./KeepOperations.tsx";
 import { Notice } from "./notice-styles.ts";
 
@@ -9,8 +10,13 @@ const UNNOTICED = 1500;
 /** How long good news stays. */
 const GOOD_NEWS = 6000;
 
+const TYPED = "Wat je typt blijft hier staan en wordt opgeslagen zodra de verbinding terug is.";
+const CLICKED =
+  "Wat je koos gebeurt zodra de verbinding terug is. Daarna kun je weer typen in dit formulier.";
+
 /** Around the whole Studio: says when there is no connection, and when all is saved again. */
 export function ConnectionLayout(props: LayoutProps): ReactNode {
+  useEffect(holdForms, []);
   return (
     <>
       <KeepOperations {...props} />
@@ -39,8 +45,7 @@ function ConnectionNotice(): ReactNode {
     <Notice aria-live="polite" aria-label="Verbinding" style={{ colorScheme }}>
       {isTold && state.isLost && (
         <output data-tone="bad">
-          Geen verbinding. Wat je typt blijft hier staan en wordt opgeslagen zodra de verbinding
-          terug is. Laat dit venster open.
+          Geen verbinding. {state.underWay > 0 ? CLICKED : TYPED} Laat dit venster open.
         </output>
       )}
       {isTold && !state.isLost && (
