@@ -11,7 +11,7 @@ import { runScript } from "./support/run-script.ts";
 import { ROOT } from "./support/settings.ts";
 
 /** Entry points; the other files of the folder are their parts. */
-const BENCHES = ["slices.ts", "parsing.ts", "publishing.ts", "lake.ts"];
+const BENCHES = ["slices.ts", "finder.ts", "parsing.ts", "publishing.ts", "lake.ts"];
 
 await runScript(async () => {
   await checkSpace(join(ROOT, ".digiplein", "bench"), NEEDED_SPACE);

@@ -148,3 +148,18 @@ test("what is not a confirmation changes no date", () => {
     RUNS,
   );
 });
+
+test("shownUntil is the last day on which lists show it", () => {
+  fc.assert(
+    fc.property(days(), anyOffer, (day, drawn) => {
+      const late = { ...drawn, checks: [checked(day)] };
+      const { shownUntil } = freshness(late, day);
+      expect(shownUntil === undefined).toBe(drawn.crisis || drawn.onlyOffer);
+      if (shownUntil === undefined) return;
+      expect(freshness(late, shownUntil).isHidden).toBe(false);
+      expect(freshness(late, addDays(shownUntil, 1))).toMatchObject({ isHidden: true });
+      expect(freshness(late, addDays(shownUntil, 1)).shownUntil).toBeUndefined();
+    }),
+    RUNS,
+  );
+});

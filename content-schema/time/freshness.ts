@@ -1,4 +1,4 @@
-import { addMonths, type Day, daysBetween } from "./days.ts";
+import { addDays, addMonths, type Day, daysBetween } from "./days.ts";
 
 /** After how many months an offer must be checked again. */
 export type CheckTerm = 12 | 6 | 3;
@@ -43,6 +43,8 @@ export type Freshness = {
   nextCheck?: Day;
   /** Whether lists leave it out; its own page stays. */
   isHidden: boolean;
+  /** The last day on which lists show it; absent when none does or nothing ends it. */
+  shownUntil?: Day;
   /** Whether an editor must act now, because it cannot be hidden. */
   isAlarm: boolean;
   /** Its place in lists: a lower one comes first. */
@@ -91,11 +93,13 @@ export function freshness(offer: Checked, today: Day): Freshness {
   })();
   const isFailing = state === "stale" || state === "gone";
   const mayHide = !offer.crisis && !offer.onlyOffer;
+  const shownUntil = nextCheck === undefined ? undefined : addDays(nextCheck, STALE_DAYS);
   return {
     state,
     ...(checkedOn === undefined ? {} : { checkedOn }),
     ...(nextCheck === undefined ? {} : { nextCheck }),
     isHidden: isFailing && mayHide,
+    ...(shownUntil !== undefined && mayHide && !isFailing ? { shownUntil } : {}),
     isAlarm: isFailing && !mayHide,
     rank: RANK[state],
   };

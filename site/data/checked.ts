@@ -1,30 +1,31 @@
 import type { Check, Service } from "@digiplein/content-schema/site";
-import { checkTerm, freshness } from "@digiplein/content-schema/time";
+import { checkTerm, type Freshness, freshness } from "@digiplein/content-schema/time";
 import { type CheckedText, freshnessText } from "../lib/freshness-text.ts";
 import { today } from "./region.ts";
 
 type Checkable = Pick<Service, "_id" | "crisis" | "forms" | "costs" | "waitingTime">;
 
 /**
- * Whether someone checked an offer. Only checks say so: the day of an edit, an import or a
- * publication does not.
+ * How old the facts of an offer are on the day of the build. Only checks say so: the day of an edit,
+ * an import or a publication does not.
  *
  * @param service an offer
  * @param checks of all offers
+ * @param onlyOffer whether a gemeente has no other: then lists keep it
  */
+export function freshnessOf(
+  service: Checkable,
+  checks: readonly Check[],
+  onlyOffer = false,
+): Freshness {
+  const { crisis } = service;
+  const term = checkTerm(service);
+  return freshness({ checks: checksOf(service, checks), term, crisis, onlyOffer }, today);
+}
+
+/** Whether someone checked an offer, on the day of the build. */
 export function checkedText(service: Checkable, checks: readonly Check[]): CheckedText {
-  return freshnessText(
-    freshness(
-      {
-        checks: checksOf(service, checks),
-        term: checkTerm(service),
-        crisis: service.crisis,
-        // Only matters for hiding, which this text does not do.
-        onlyOffer: false,
-      },
-      today,
-    ),
-  );
+  return freshnessText(freshnessOf(service, checks));
 }
 
 const grouped = new WeakMap<readonly Check[], Map<string, Check[]>>();

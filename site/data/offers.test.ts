@@ -1,9 +1,14 @@
 import type { Content } from "@digiplein/content-schema/site";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { COAST_SITE, contentWith as countryWith } from "./fixtures/country.ts";
 import { organization, service } from "./fixtures/offer.ts";
 import { localOffers, nationalOffers, offerView, provincesOf } from "./offers.ts";
 import { withOverrides } from "./overrides.ts";
+
+// Before region.ts reads the clock.
+vi.hoisted(() => {
+  process.env.DIGIPLEIN_NOW = "2026-11-22T12:00:00Z";
+});
 
 const address = { _type: "address", street: "Straat", houseNumber: "1", postcode: "1234 AB" };
 const location = (slug: string, changes: object) => ({
@@ -143,5 +148,51 @@ test("a regional change shows on the region's own site, in the list and on the p
     summary: "Bij ons aan de kust.",
     phone: "0113 123 456",
     where: "Straat 1, 1234 AB Stad",
+  });
+});
+
+describe("facts that grow old", () => {
+  const check = (slug: string, checkedOn: string) => ({
+    _id: `check-${slug}`,
+    _type: "check",
+    subject: `service-${slug}`,
+    checkedOn,
+    checkedBy: "Redacteur",
+    how: "phone",
+    result: "confirmed",
+  });
+  const CHECKED: Record<string, string> = {
+    weg: "2024-01-01",
+    gevaar: "2024-01-01",
+    laat: "2025-11-01",
+    vers: "2026-11-01",
+  };
+  const inTown = { scope: "municipalities", municipalities: ["municipality-aan-zee"] };
+  const contentOf = (...slugs: string[]) =>
+    countryWith({
+      organization: [organization],
+      service: slugs.map((slug) => service(slug, inTown, { crisis: slug === "gevaar" })),
+      check: slugs.map((slug) => check(slug, CHECKED[slug] ?? "")),
+    });
+  const listed = (content: Content) => {
+    const [town] = content.all.municipality;
+    return names(town ? localOffers(content, town) : []);
+  };
+  const unlisted = (content: Content) =>
+    content.all.service
+      .map((one) => offerView(one, content))
+      .filter(({ isUnlisted }) => isUnlisted);
+
+  test("put an offer lower, then take it out of lists but keep its page out of search engines", () => {
+    const content = contentOf("weg", "laat", "vers");
+    expect(listed(content)).toEqual(["vers", "laat"]);
+    expect(names(unlisted(content))).toEqual(["weg"]);
+  });
+
+  test("never take away help in danger, nor the last offer of a gemeente", () => {
+    expect(listed(contentOf("gevaar", "vers"))).toEqual(["vers", "gevaar"]);
+    for (const content of [contentOf("weg"), contentOf("gevaar", "vers")])
+      expect(unlisted(content)).toEqual([]);
+    expect(listed(contentOf("weg"))).toEqual(["weg"]);
   });
 });

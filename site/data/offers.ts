@@ -7,6 +7,7 @@ import {
   type Service,
 } from "@digiplein/content-schema/site";
 import { hoursText } from "@digiplein/content-schema/time";
+import { lastingText } from "../lib/freshness-text.ts";
 import type {
   OfferCardView,
   OfferFacts,
@@ -14,9 +15,10 @@ import type {
   OrganizationView,
   ProvinceView,
 } from "../lib/help.ts";
-import { checkedText } from "./checked.ts";
+import { freshnessOf } from "./checked.ts";
 import { locationViews } from "./locations.ts";
 import { pageOf } from "./offer-page.ts";
+import { isOnlyOffer } from "./only-offers.ts";
 import { today } from "./region.ts";
 
 /** The facts of an offer on the day of the build: what is past is left out. */
@@ -44,8 +46,10 @@ export function nationalOffers(
 /** Offers for one gemeente: its own, and those of a region it belongs to. */
 export function localOffers(content: Content, gemeente: Municipality): OfferCardView[] {
   const regions = content.byId.region;
-  return offerCards(content, ({ coverage }) =>
-    coveredMunicipalities(coverage, { regions }).includes(gemeente._id),
+  return offerCards(
+    content,
+    ({ coverage }) => coveredMunicipalities(coverage, { regions }).includes(gemeente._id),
+    true,
   );
 }
 
@@ -54,17 +58,30 @@ export function organizationOffers(content: Content, { _id }: Organization): Off
   return offerCards(content, ({ organization }) => organization === _id);
 }
 
-/** Offers as a list shows them, those that are closed for a while last. */
-function offerCards(content: Content, wanted: (service: Service) => boolean): OfferCardView[] {
-  const cards = content.all.service.filter(wanted).map((service) => ({
-    name: service.name,
-    summary: service.summary,
-    path: pageOf(service, content).link,
-    organization: organizationOf(service, content).name,
-    facts: factsOf(service),
-    checked: checkedText(service, content.all.check).short,
-    ...statusOf(service),
-  }));
+/**
+ * Offers as a list shows them: those that are closed for a while last, and those with older facts
+ * after fresher ones. What is too old is not listed, but a gemeente never loses its last offer.
+ */
+function offerCards(
+  content: Content,
+  wanted: (service: Service) => boolean,
+  isLocal = false,
+): OfferCardView[] {
+  const services = content.all.service.filter(wanted);
+  const onlyOffer = isLocal && services.length === 1;
+  const cards = services
+    .map((service) => ({ service, age: freshnessOf(service, content.all.check, onlyOffer) }))
+    .filter(({ age }) => !age.isHidden)
+    .toSorted((a, b) => a.age.rank - b.age.rank)
+    .map(({ service, age }) => ({
+      name: service.name,
+      summary: service.summary,
+      path: pageOf(service, content).link,
+      organization: organizationOf(service, content).name,
+      facts: factsOf(service),
+      checked: lastingText(age),
+      ...statusOf(service),
+    }));
   return cards.toSorted((a, b) => Number(a.closed) - Number(b.closed));
 }
 
@@ -107,6 +124,7 @@ function areasOf({ coverage }: Service, content: Content): OfferView["areas"] {
 export function offerView(service: Service, content: Content): OfferView {
   const { name, summary, alternateName, contact, coverage, alert } = service;
   const { whatHappens, textForYouth, textForProfessional } = service;
+  const age = freshnessOf(service, content.all.check, isOnlyOffer(service, content));
   return {
     name,
     summary,
@@ -117,6 +135,8 @@ export function offerView(service: Service, content: Content): OfferView {
     ...(textForProfessional && { textForProfessional }),
     facts: factsOf(service),
     ...statusOf(service),
+    checked: lastingText(age),
+    isUnlisted: age.isHidden,
     organization: organizationView(organizationOf(service, content)),
     contact,
     areas: areasOf(service, content),

@@ -1,5 +1,5 @@
 import type { Current } from "../lib/finder/order.ts";
-import { freshnessText } from "../lib/freshness-text.ts";
+import { freshnessText, isLate } from "../lib/freshness-text.ts";
 import { copyOf } from "./parts.ts";
 
 const perPage = 20;
@@ -62,12 +62,12 @@ export class FinderList {
       link.textContent = offer.name;
     }
     const { short, full } = freshnessText(offer.freshness);
-    const isLate = !["fresh", "due", "neverChecked"].includes(offer.freshness.state);
+    const checked = isLate(offer.freshness) ? full : short;
     write(card, "who", [offer.audience.text, offer.age.text].filter(Boolean).join(", "));
     write(card, "how", offer.form.text || "Nog niet bekend");
     write(card, "cost", offer.cost.text);
     write(card, "summary", offer.summary ?? "");
-    write(card, "checked", `Van ${offer.organization}. ${isLate ? full : short}`);
+    write(card, "checked", `Van ${offer.organization}. ${checked}`);
     if (!offer.isExample) card.querySelector("[data-example]")?.remove();
     if (!offer.closed) card.querySelector("[data-closed]")?.remove();
     return card;

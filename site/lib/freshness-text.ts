@@ -1,4 +1,4 @@
-import type { Freshness } from "@digiplein/content-schema/time";
+import { addDays, type Day, type Freshness } from "@digiplein/content-schema/time";
 import { formatDay } from "./dates.ts";
 
 /** Whether someone checked an offer, as lists and its page say it. */
@@ -32,3 +32,33 @@ export function freshnessText({
 const NEVER = "Nog niet gecontroleerd";
 const GONE = "Bij de laatste controle bestond dit niet meer.";
 const ADVICE = "Bel of mail eerst, dan weet je zeker dat het klopt.";
+
+/** What a list says of the facts of an offer, on the day of the build and later. */
+export interface LastingText {
+  text: string;
+  /** Whether the facts are too old, or gone. */
+  isLate: boolean;
+  /** What takes the place of the text after a day. */
+  after?: { until: Day; text: string };
+  /** The last day on which lists show the offer. */
+  shownUntil?: Day;
+}
+
+/** Whether the facts are so old, or so wrong, that a visitor has to ask first. */
+export function isLate({ state }: Pick<Freshness, "state">): boolean {
+  return state === "overdue" || state === "stale" || state === "gone";
+}
+
+/** What a page says that is built on one day and read on another. */
+export function lastingText(freshness: Freshness): LastingText {
+  const { checkedOn, nextCheck, shownUntil } = freshness;
+  const { short, full } = freshnessText(freshness);
+  const late = isLate(freshness);
+  const then = freshnessText({ state: "overdue", ...(checkedOn && { checkedOn }) }).full;
+  return {
+    text: late ? full : short,
+    isLate: late,
+    ...(nextCheck && !late && { after: { until: addDays(nextCheck, -1), text: then } }),
+    ...(shownUntil && { shownUntil }),
+  };
+}

@@ -1,4 +1,5 @@
 import type { Alert, Contact, Service, Start } from "@digiplein/content-schema/site";
+import type { LastingText } from "./freshness-text.ts";
 
 /** What a visitor compares offers by. */
 export type OfferFacts = Pick<
@@ -32,8 +33,8 @@ export interface OfferCardView {
   path: string;
   organization: string;
   facts: OfferFacts;
-  /** Whether and when someone checked it, in a sentence. */
-  checked: string;
+  /** Whether and when someone checked it. */
+  checked: LastingText;
   /** Closed for a while: still listed, and said so. */
   closed: boolean;
   /** Invented for the demo. */
@@ -52,7 +53,9 @@ export interface OrganizationView {
 }
 
 /** An offer on its own page. */
-export interface OfferView extends Omit<OfferCardView, "path" | "organization" | "checked"> {
+export interface OfferView extends Omit<OfferCardView, "path" | "organization"> {
+  /** Its facts are so old that lists leave it out. */
+  isUnlisted: boolean;
   alternateName?: string;
   organization: OrganizationView;
   contact: Contact;

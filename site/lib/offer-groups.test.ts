@@ -8,7 +8,7 @@ const offer = (...audiences: OfferCardView["facts"]["audiences"]): OfferCardView
   summary: "",
   path: "/",
   organization: "",
-  checked: "",
+  checked: { text: "", isLate: false },
   closed: false,
   isExample: false,
   facts: offerFacts({ audiences }),

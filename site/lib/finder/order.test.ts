@@ -50,6 +50,12 @@ test("an offer goes after its last day", () => {
   expect(names(current(one, true, addDays(TODAY, 1)))).toEqual(["b"]);
 });
 
+test("the only offer of a gemeente is the only one that still shows", () => {
+  const late = due("a", -200);
+  const over = listed("b", { until: addDays(TODAY, -1) });
+  expect(names(current([late, over], true, TODAY))).toEqual(["a"]);
+});
+
 test("near by first, then what fits best, open, checked, by name", () => {
   const near = current(
     [

@@ -16,10 +16,10 @@ export interface Current extends Listed {
  * @param today the day it is in the Netherlands
  */
 export function current(offers: readonly Listed[], isLocal: boolean, today: Day): Current[] {
+  const open = offers.filter(({ until }) => until === null || today <= until);
   // A gemeente never loses its last offer.
-  const onlyOffer = isLocal && offers.length === 1;
-  return offers
-    .filter(({ until }) => until === null || today <= until)
+  const onlyOffer = isLocal && open.length === 1;
+  return open
     .map((offer) => {
       const { term, crisis } = offer;
       return {
