@@ -5,6 +5,7 @@ import { defineConfig } from "astro/config";
 import { parseSiteEnv } from "./site/data/env.ts";
 import { checkTheme } from "./site/integrations/check-theme/index.ts";
 import { gallery } from "./site/integrations/gallery/index.ts";
+import { preloadScripts } from "./site/integrations/preload-modules/index.ts";
 import { trimPolicies } from "./site/integrations/trim-policy/index.ts";
 import { loadRegion } from "./site/regions/load-region.ts";
 
@@ -44,6 +45,7 @@ export default defineConfig({
     checkTheme(new URL(`./site/regions/${region.id}/theme.css`, import.meta.url)),
     gallery(),
     trimPolicies(),
+    preloadScripts(),
   ],
   vite: {
     plugins: [tailwindcss()],

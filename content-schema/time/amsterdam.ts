@@ -5,7 +5,8 @@ const MS_PER_MINUTE = 60_000;
 const MS_PER_HOUR = 60 * MS_PER_MINUTE;
 const MS_PER_DAY = 24 * MS_PER_HOUR;
 
-const CLOCK = new Intl.DateTimeFormat("en-US", {
+// Marked pure: a page that asks for the day only does not load the clock.
+const CLOCK = /* @__PURE__ */ new Intl.DateTimeFormat("en-US", {
   timeZone: "Europe/Amsterdam",
   hourCycle: "h23",
   year: "numeric",
@@ -15,6 +16,9 @@ const CLOCK = new Intl.DateTimeFormat("en-US", {
   minute: "numeric",
   second: "numeric",
 });
+
+/** Swedes write a day as ISO 8601 does. */
+const DAY = /* @__PURE__ */ new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
 
 /** How far the clock runs ahead of UTC at an instant, both in milliseconds. */
 function offsetAt(instant: number): number {
@@ -62,7 +66,7 @@ export function isoInAmsterdam(instant: number): string {
  * @param instant any moment
  */
 export function dayInAmsterdam(instant: Date): Day {
-  return isoInAmsterdam(instant.getTime()).slice(0, 10);
+  return DAY.format(instant);
 }
 
 /**

@@ -19,6 +19,8 @@ const coverage = fc.oneof(
   fc.constant({ scope: "national" }),
   fc.constant({ scope: "regions", regions: ["region-kust"] }),
   municipalities,
+  // Everyone in the gemeente gets to see it: the finder does not know where they live.
+  municipalities.map((drawn) => ({ ...drawn, scope: "postcodes", postcodes: ["4461"] })),
 );
 
 test("a slice holds exactly the offers that cover its gemeente, each once", () => {

@@ -3,15 +3,16 @@ import { dayInAmsterdam } from "@digiplein/content-schema/time";
 /**
  * Words that hold until a day: after the last day in `data-until` (`2026-12-31`, in the Netherlands)
  * the part with `data-after` comes and the part with `data-before` goes; without such parts all of it
- * goes. Without JavaScript the words stay, so they name their last day themselves.
+ * goes, or with `data-goes="li"` the list item that it is in. Without JavaScript the words stay, so they name their last day themselves.
  */
 class UntilDay extends HTMLElement {
   connectedCallback(): void {
-    const { until } = this.dataset;
+    const { until, goes } = this.dataset;
     if (until === undefined || dayInAmsterdam(new Date()) <= until) return;
     const [before, after] = [this.#part("before"), this.#part("after")];
     if (after) after.hidden = false;
-    const old = before ?? (after ? null : this);
+    const whole = goes ? this.closest<HTMLElement>(goes) : this;
+    const old = before ?? (after ? null : whole);
     if (old) old.hidden = true;
   }
 

@@ -21,7 +21,7 @@ export function freshnessText({
       return { short: known, full: known };
     case "overdue":
     case "stale":
-      return { short: known, full: `${known} Dat is te lang geleden. ${ADVICE}` };
+      return { short: known, full: `${known} ${TOO_OLD}` };
     case "gone":
       return { short: GONE, full: `${GONE} ${ADVICE}` };
     case "neverChecked":
@@ -32,13 +32,14 @@ export function freshnessText({
 const NEVER = "Nog niet gecontroleerd";
 const GONE = "Bij de laatste controle bestond dit niet meer.";
 const ADVICE = "Bel of mail eerst, dan weet je zeker dat het klopt.";
+const TOO_OLD = `Dat is te lang geleden. ${ADVICE}`;
 
 /** What a list says of the facts of an offer, on the day of the build and later. */
 export interface LastingText {
   text: string;
   /** Whether the facts are too old, or gone. */
   isLate: boolean;
-  /** What takes the place of the text after a day. */
+  /** What comes behind the text after a day. */
   after?: { until: Day; text: string };
   /** The last day on which lists show the offer. */
   shownUntil?: Day;
@@ -51,14 +52,13 @@ export function isLate({ state }: Pick<Freshness, "state">): boolean {
 
 /** What a page says that is built on one day and read on another. */
 export function lastingText(freshness: Freshness): LastingText {
-  const { checkedOn, nextCheck, shownUntil } = freshness;
+  const { nextCheck, shownUntil } = freshness;
   const { short, full } = freshnessText(freshness);
   const late = isLate(freshness);
-  const then = freshnessText({ state: "overdue", ...(checkedOn && { checkedOn }) }).full;
   return {
     text: late ? full : short,
     isLate: late,
-    ...(nextCheck && !late && { after: { until: addDays(nextCheck, -1), text: then } }),
+    ...(nextCheck && !late && { after: { until: addDays(nextCheck, -1), text: TOO_OLD } }),
     ...(shownUntil && { shownUntil }),
   };
 }

@@ -9,10 +9,14 @@ const FINDER = { total: 44 * KB, script: 30 * KB };
 /** Every word with its sources on one page, so that a word can be found by scrolling: it grows with each. */
 const WORDS = { total: 24 * KB, script: 2 * KB };
 const WORDS_PATH = /^\/begrippen\/$/;
+/** All the help of a gemeente at once, for who has no script: it grows with each offer. */
+const OFFERS = { total: 15 * KB, script: 2 * KB };
+const OFFERS_PATHS = /^\/hulp\/gemeente\//;
 const FINDER_PATHS = /^\/(zoeken|hulp|agenda)\/$/;
 
 function budgetOf(path: string) {
   if (FINDER_PATHS.test(path)) return FINDER;
+  if (OFFERS_PATHS.test(path)) return OFFERS;
   return WORDS_PATH.test(path) ? WORDS : CONTENT;
 }
 

@@ -1,6 +1,9 @@
+import { addDays } from "@digiplein/content-schema/time";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { finder } from "./finder.ts";
-import { listed } from "./fixtures/offers.ts";
+import { choices, clicks, listed, offers, RUNS } from "./fixtures/offers.ts";
+import type { Listed } from "./listed.ts";
 import { current } from "./order.ts";
 
 const TODAY = "2026-11-22";
@@ -30,4 +33,57 @@ test("without words everything shows, in order", () => {
     "Spreekuur",
     "Hulplijn",
   ]);
+});
+
+/** Words of which some are in the names that `offers` draws. */
+const texts = fc.constantFrom("", "aanbod", "aanbod 1", "aanbdo", "ouders", "xyzzyx");
+const today = (drawn: Listed[]) => finder(current(drawn, true, TODAY));
+
+test("with words too, the number beside a value is what a click on it shows", () => {
+  fc.assert(
+    fc.property(offers, choices, clicks, texts, (drawn, choice, [facet, value], text) => {
+      const ask = today(drawn);
+      const { shown, has, adds, without, withoutText } = ask({ choice, text });
+      const chosen = choice[facet] ?? [];
+      const counts = chosen.length === 0 ? has : adds;
+      const more = counts[facet].get(value) ?? 0;
+      const after = ask({ choice: { ...choice, [facet]: [...chosen, value] }, text }).shown;
+      if (!chosen.includes(value))
+        expect(chosen.length === 0 ? more : shown.length + more).toBe(after.length);
+      expect(without[facet]).toBe(ask({ choice: { ...choice, [facet]: [] }, text }).shown.length);
+      expect(withoutText).toBe(ask({ choice, text: "" }).shown.length);
+    }),
+    RUNS,
+  );
+});
+
+test("another value in a facet shows more or the same, another facet less or the same", () => {
+  fc.assert(
+    fc.property(offers, choices, clicks, texts, (drawn, choice, [facet, value], text) => {
+      const ask = today(drawn);
+      const slugs = (asked: typeof choice) =>
+        new Set(ask({ choice: asked, text }).shown.map(({ slug }) => slug));
+      const chosen = choice[facet] ?? [];
+      const [before, after] = [choice, { ...choice, [facet]: [...chosen, value] }].map(slugs);
+      const [small, large] = chosen.length > 0 ? [before, after] : [after, before];
+      expect(small?.isSubsetOf(large ?? new Set())).toBe(true);
+    }),
+    RUNS,
+  );
+});
+
+test("what a gemeente has is never hidden whole while something of it is crisis help or alone", () => {
+  const aged = fc.tuple(offers, fc.array(fc.tuple(fc.boolean(), fc.nat(3000)), { maxLength: 25 }));
+  fc.assert(
+    fc.property(aged, ([drawn, ages]) => {
+      const slice = drawn.map((offer, index) => {
+        const [crisis = false, days = 0] = ages[index] ?? [];
+        return { ...offer, crisis, checkedOn: addDays(TODAY, -days) };
+      });
+      const shown = new Set(names(current(slice, true, TODAY)));
+      for (const { name, crisis } of slice) if (crisis) expect(shown.has(name)).toBe(true);
+      if (slice.length === 1) expect(shown.size).toBe(1);
+    }),
+    RUNS,
+  );
 });
