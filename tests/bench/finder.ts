@@ -6,7 +6,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -50,7 +50,13 @@ await writeRivalPages(release);
 const server = createReleaseServer(releases);
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const sockets: Socket[] = [];
+server.on("connection", (socket) => sockets.push(socket));
 const browser = await chromium.launch(BROWSER.launchOptions);
+const telephone = {
+  browser,
+  bytesSent: () => sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+};
 
 /** The two files that the finder reads for a gemeente. */
 async function writeSlices({ national, local }: Country): Promise<number> {
@@ -86,15 +92,15 @@ async function measure(offers: number): Promise<string[][]> {
   const country = countryOf(offers, GEMEENTE);
   const sliced = await writeSlices(country);
   const ours = await measureFirstResult(
-    browser,
+    telephone,
     `${site}/hulp/#gemeente=${GEMEENTE}&kosten=gratis`,
     rounds,
     "[data-facet=audience] input",
   );
   const found = await indexWithPagefind(country, release);
-  const pagefind = await measureFirstResult(browser, `${site}/pagefind.html`, rounds);
+  const pagefind = await measureFirstResult(telephone, `${site}/pagefind.html`, rounds);
   const made = await indexWithMiniSearch(country, release);
-  const minisearch = await measureFirstResult(browser, `${site}/minisearch.html`, 1);
+  const minisearch = await measureFirstResult(telephone, `${site}/minisearch.html`, 1);
   return [
     line(offers, "finder", sliced, ours, ours),
     line(offers, "Pagefind", found, pagefind, ours),

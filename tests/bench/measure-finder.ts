@@ -19,19 +19,25 @@ export interface FirstResult {
 const LIST = "[data-part=local] [data-list] li, [data-part=everywhere] [data-list] li";
 const PATIENCE = 600_000;
 
+/** What opens pages, and how many bytes the site sent so far. */
+export interface Telephone {
+  browser: Browser;
+  bytesSent: () => number;
+}
+
 /**
  * Opens a page on the slow telephone some times, each in a browser that knows nothing.
  * @param choice selector of a box to click once the list stands
  * @returns the median of each number
  */
 export async function measureFirstResult(
-  browser: Browser,
+  telephone: Telephone,
   url: string,
   rounds: number,
   choice?: string,
 ): Promise<FirstResult> {
   const all: FirstResult[] = [];
-  for (let round = 0; round < rounds; round++) all.push(await measureOnce(browser, url, choice));
+  for (let round = 0; round < rounds; round++) all.push(await measureOnce(telephone, url, choice));
   const middle = (pick: (one: FirstResult) => number) => median(all.map(pick));
   return {
     seconds: middle(({ seconds }) => seconds),
@@ -41,7 +47,11 @@ export async function measureFirstResult(
   };
 }
 
-async function measureOnce(browser: Browser, url: string, choice?: string): Promise<FirstResult> {
+async function measureOnce(
+  { browser, bytesSent }: Telephone,
+  url: string,
+  choice?: string,
+): Promise<FirstResult> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
@@ -54,8 +64,7 @@ async function measureOnce(browser: Browser, url: string, choice?: string): Prom
     uploadThroughput: bytesPerSecond,
   });
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOW.slowdown });
-  let bytes = 0;
-  devtools.on("Network.dataReceived", ({ encodedDataLength }) => (bytes += encodedDataLength));
+  const before = bytesSent();
   await page.addInitScript((list) => {
     const first = new Promise((resolve) => {
       const look = () => document.querySelector(list) && resolve(performance.now());
@@ -71,7 +80,7 @@ async function measureOnce(browser: Browser, url: string, choice?: string): Prom
   );
   const seconds = Number(await found.jsonValue()) / 1000;
   await page.waitForLoadState("networkidle", { timeout: PATIENCE });
-  const kilobytes = bytes / 1000;
+  const kilobytes = (bytesSent() - before) / 1000;
   await devtools.send("HeapProfiler.collectGarbage");
   const { usedSize } = await devtools.send("Runtime.getHeapUsage");
   const clickMs = choice === undefined ? undefined : await timeClick(page, choice);

@@ -62,11 +62,11 @@ test("another value in a facet shows more or the same, another facet less or the
     fc.property(offers, choices, clicks, texts, (drawn, choice, [facet, value], text) => {
       const ask = today(drawn);
       const slugs = (asked: typeof choice) =>
-        new Set(ask({ choice: asked, text }).shown.map(({ slug }) => slug));
+        ask({ choice: asked, text }).shown.map(({ slug }) => slug);
       const chosen = choice[facet] ?? [];
       const [before, after] = [choice, { ...choice, [facet]: [...chosen, value] }].map(slugs);
       const [small, large] = chosen.length > 0 ? [before, after] : [after, before];
-      expect(small?.isSubsetOf(large ?? new Set())).toBe(true);
+      expect(small?.filter((slug) => !large?.includes(slug))).toEqual([]);
     }),
     RUNS,
   );
