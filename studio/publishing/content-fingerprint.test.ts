@@ -19,14 +19,24 @@ beforeAll(async () => {
 const fingerprint = (raw: RawContent, regionId: string) =>
   contentFingerprint(raw, { regionId, includeExamples: false });
 
-/** The sites that must be built when one document gets other fields. */
-function touchedBy(type: keyof RawContent, id: string, fields: object): string[] {
+/**
+ * The sites that must be built when one document gets other fields.
+ * @param includeExamples whether they show what is invented
+ */
+function touchedBy(
+  type: keyof RawContent,
+  id: string,
+  fields: object,
+  includeExamples = false,
+): string[] {
   const documents = shipped[type].map((document) =>
     Object(document)._id === id ? { ...Object(document), ...fields } : document,
   );
   expect(documents, `${id} is there`).not.toEqual(shipped[type]);
   const raw = { ...shipped, [type]: documents };
-  return SITES.filter((site) => fingerprint(raw, site) !== fingerprint(shipped, site));
+  const of = (content: RawContent, regionId: string) =>
+    contentFingerprint(content, { regionId, includeExamples });
+  return SITES.filter((site) => of(raw, site) !== of(shipped, site));
 }
 
 test("the same content has the same fingerprint, and every site its own", () => {
@@ -59,4 +69,12 @@ test("a region's offer touches that region and the country", () => {
   );
   const { _id } = Object(ofZeeland);
   expect(touchedBy("service", _id, { name: "Anders" })).toEqual(["landelijk", "zeeland"]);
+});
+
+test("a day that is skipped touches the sites with that event, none when it is invented and not shown", () => {
+  const id = "event-voorbeeld-oudercafe-goes";
+  const event = shipped.event.find((one) => Object(one)._id === id);
+  const fields = { series: { ...Object(event).series, skipped: ["2027-01-28"] } };
+  expect(touchedBy("event", id, fields, true)).toEqual(["landelijk", "zeeland"]);
+  expect(touchedBy("event", id, fields)).toEqual([]);
 });

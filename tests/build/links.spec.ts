@@ -46,9 +46,9 @@ for (const variant of Object.values(VARIANTS)) {
   });
 }
 
-test("an offer is in the sitemap of one site, and a page that repeats it says which", () => {
+test("an offer or event is in the sitemap of one site, and a page that repeats it says which", () => {
   const offers = (variant: Variant) =>
-    sitemapPaths(variant).filter((path) => path.startsWith("/hulp/aanbod/"));
+    sitemapPaths(variant).filter((path) => /^\/(hulp\/aanbod|agenda)\/./.test(path));
   const all = ALL_VARIANTS.flatMap(offers);
   for (const variant of ALL_VARIANTS) expect(offers(variant)).not.toEqual([]);
   expect(all.toSorted()).toEqual([...new Set(all)].toSorted());

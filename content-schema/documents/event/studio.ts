@@ -52,7 +52,7 @@ export const eventType = defineType({
     referenceField({
       name: "organization",
       title: "Organisatie",
-      description: "Wie de bijeenkomst houdt. Mag leeg blijven.",
+      description: "Wie de bijeenkomst houdt.",
       group: "text",
       to: ["organization"],
     }),

@@ -1,3 +1,5 @@
+import { addDays } from "@digiplein/content-schema/time";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { byMonth, entriesOf, nextEntries } from "./entries.ts";
 import { card } from "./fixtures/card.ts";
@@ -52,4 +54,42 @@ test("soon names of each event the next day that goes on", () => {
     ["Groep", "2026-11-24"],
     ["Café", "2026-11-30"],
   ]);
+});
+
+const drawn = fc.array(
+  fc.record({
+    title: fc.constantFrom("A", "B", "C"),
+    days: fc.uniqueArray(fc.integer({ min: 0, max: 365 }), { maxLength: 12 }),
+    off: fc.boolean(),
+  }),
+  { maxLength: 6 },
+);
+
+test("for any agenda: in order, once each, every event that goes on at least once, months without gaps in them", () => {
+  fc.assert(
+    fc.property(drawn, (all) => {
+      const cards = all.map(({ title, days, off: isOff }) =>
+        card(
+          title,
+          days
+            .toSorted((a, b) => a - b)
+            .map((n) => ({ day: addDays(TODAY, n), isCancelled: isOff && n % 3 === 0 })),
+        ),
+      );
+      const entries = entriesOf(cards, TODAY);
+      const moments = entries.map(({ meeting }) => meeting.startsAt);
+      expect(moments).toEqual(moments.toSorted());
+      expect(new Set(entries.map(({ meeting }) => meeting)).size).toBe(entries.length);
+      for (const one of cards) {
+        const goesOn = one.meetings.some(({ isCancelled }) => !isCancelled);
+        const own = entries.filter(({ event, meeting }) => event === one && !meeting.isCancelled);
+        expect(own.length > 0).toBe(goesOn);
+        expect(own.filter(({ isRepeat }) => !isRepeat)).toHaveLength(goesOn ? 1 : 0);
+      }
+      const months = byMonth(entries);
+      expect(months.flatMap(({ entries: own }) => own)).toEqual(entries);
+      expect(months.map(({ id }) => id)).toEqual([...new Set(moments.map((m) => m.slice(0, 7)))]);
+    }),
+    { seed: 20261122, numRuns: 200 },
+  );
 });
