@@ -23,8 +23,14 @@ const termSchema = z.object({
  * Where a document of the menukaart stands: by its checks and the clock, as the site judges it.
  * @param document as it is stored
  * @param checks its published checks
+ * @param onlyOffer whether a gemeente has no other, so that lists never leave it out
  */
-export function freshnessOf(document: unknown, checks: unknown, now: Date): Freshness | undefined {
+export function freshnessOf(
+  document: unknown,
+  checks: unknown,
+  now: Date,
+  onlyOffer = false,
+): Freshness | undefined {
   const subject = termSchema.safeParse(document);
   const known = checksSchema.safeParse(checks);
   if (!subject.success || !known.success) return undefined;
@@ -40,8 +46,7 @@ export function freshnessOf(document: unknown, checks: unknown, now: Date): Fres
       checks: known.data,
       term: _type === "service" ? checkTerm(facts) : 12,
       crisis: facts.crisis,
-      // Only matters for hiding, which the desk does not do.
-      onlyOffer: false,
+      onlyOffer,
     },
     dayInAmsterdam(now),
   );

@@ -6,6 +6,7 @@ import * as z from "zod";
 import { isOverrideType } from "../badges/base-moved.ts";
 import { useLiveQuery } from "../badges/use-live-query.ts";
 import { useMovedOverrides } from "./use-moved-overrides.ts";
+import { useOnlyOffers } from "./use-only-offers.ts";
 import { type WaitingDocument, type WaitingGroup, WORKLIST_QUERY, worklistOf } from "./worklist.ts";
 
 const optionsSchema = z.object({
@@ -78,9 +79,14 @@ const EMPTY = {
 /** What waits for the editors of a region, or honestly nothing. */
 export const WorklistPane: UserComponent = ({ options }) => {
   const { region, only } = optionsSchema.parse(options);
-  const work = worklistOf(useLiveQuery(WORKLIST_QUERY, { region }), region, new Date());
+  const alone = useOnlyOffers(region);
+  const work = worklistOf(useLiveQuery(WORKLIST_QUERY, { region }), {
+    region,
+    now: new Date(),
+    alone,
+  });
   const moved = useMovedOverrides(region);
-  if (work === undefined || moved === undefined)
+  if (work === undefined || moved === undefined || alone === undefined)
     return (
       <Flex align="center" height="fill" justify="center">
         <Spinner muted />

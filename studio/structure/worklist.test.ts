@@ -19,8 +19,9 @@ const check = (subject: string, checkedOn: string, result = "confirmed") => ({
   result,
   owners,
 });
-const titles = (rows: unknown) =>
-  worklistOf(rows, "region-zeeland", NOW)?.map(({ title, documents }) => [
+const zeeland = { region: "region-zeeland", now: NOW };
+const titles = (rows: unknown, alone = new Map<string, string[]>()) =>
+  worklistOf(rows, { ...zeeland, alone })?.map(({ title, documents }) => [
     title,
     ...documents.map((one) => [one.title, one.detail].filter(Boolean).join(", ")),
   ]);
@@ -42,6 +43,25 @@ test("what asks most for attention comes first, and what was checked does not wa
     ["Controle verlopen", "laat, Aanbod · voor 1 oktober 2026"],
     ["Bijna controleren", "bijna, Aanbod · voor 1 december 2026"],
     ["Nog niet gecontroleerd", "nooit, Aanbod"],
+  ]);
+});
+
+test("what is too old and yet stays on the site comes first, and says why it stays", () => {
+  const rows = [
+    offer("gevaar", { crisis: true }),
+    check("gevaar", "2026-05-01"),
+    offer("enige"),
+    check("enige", "2025-08-01"),
+    offer("oud"),
+    check("oud", "2025-08-01"),
+  ];
+  expect(titles(rows, new Map([["service-enige", ["Hulst", "Sluis"]]]))).toEqual([
+    [
+      "Nu controleren",
+      "enige, Enige aanbod in Hulst, Sluis · voor 1 augustus 2026",
+      "gevaar, Hulp bij gevaar · voor 1 augustus 2026",
+    ],
+    ["Controle verlopen", "oud, Aanbod · voor 1 augustus 2026"],
   ]);
 });
 
@@ -86,6 +106,6 @@ test("help that is missing waits last, with how often it was told", () => {
 });
 
 test("without an answer there is no list, which is not an empty one", () => {
-  expect(worklistOf(undefined, "region-zeeland", NOW)).toBeUndefined();
-  expect(worklistOf([], "region-zeeland", NOW)).toEqual([]);
+  expect(worklistOf(undefined, zeeland)).toBeUndefined();
+  expect(worklistOf([], zeeland)).toEqual([]);
 });

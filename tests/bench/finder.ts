@@ -80,8 +80,8 @@ function line(offers: number, way: string, index: number, one: FirstResult, ours
     index.toFixed(1),
     one.seconds.toFixed(2),
     one.kilobytes.toFixed(0),
-    one.heapMegabytes.toFixed(1),
-    one.clickMs?.toFixed(0) ?? "",
+    one.more?.heapMegabytes.toFixed(1) ?? "",
+    one.more?.clickMs.toFixed(0) ?? "",
     ratio(({ seconds }) => seconds),
     ratio(({ kilobytes }) => kilobytes),
   ];
