@@ -6,9 +6,9 @@ const KB = 1000;
 /** Bytes before interaction: content pages fit one initial TCP window; finders may carry a script. */
 const CONTENT = { total: 14 * KB, script: 2 * KB };
 const FINDER = { total: 44 * KB, script: 30 * KB };
-/** Every word with its sources on one page, so that a word can be found by scrolling: it grows with each. */
-const WORDS = { total: 24 * KB, script: 2 * KB };
-const WORDS_PATH = /^\/begrippen\/$/;
+/** Every word with its sources, or every gemeente, on one page to scroll through: it grows with each. */
+const LIST = { total: 24 * KB, script: 2 * KB };
+const LIST_PATHS = /^\/(begrippen|gemeenten\/insluiten)\/$/;
 /** All the help of a gemeente at once, for who has no script: it grows with each offer. */
 const OFFERS = { total: 15 * KB, script: 2 * KB };
 const OFFERS_PATHS = /^\/hulp\/gemeente\//;
@@ -17,7 +17,7 @@ const FINDER_PATHS = /^\/(zoeken|hulp|agenda)\/$/;
 function budgetOf(path: string) {
   if (FINDER_PATHS.test(path)) return FINDER;
   if (OFFERS_PATHS.test(path)) return OFFERS;
-  return WORDS_PATH.test(path) ? WORDS : CONTENT;
+  return LIST_PATHS.test(path) ? LIST : CONTENT;
 }
 
 /** What of a page's weight is over its budget, one line each. */

@@ -19,7 +19,7 @@ for (const { id, dir } of ALL_VARIANTS) {
   test(`${id}: no file says where a secret location is`, () => {
     expect(secrets.length, "no secret proves nothing").toBeGreaterThan(4);
     const files = filesOf(dir);
-    for (const kind of [".html", ".json", ".csv", ".xml", ".pf_fragment", ".pf_index"])
+    for (const kind of [".html", ".json", ".csv", ".xml", ".ics", ".pf_fragment", ".pf_index"])
       expect(files.filter((file) => file.endsWith(kind)).length, kind).toBeGreaterThan(0);
     const leaks = files.flatMap((file) => leaksIn(file, secrets).map((leak) => [file, leak]));
     expect(leaks).toEqual([]);
