@@ -134,6 +134,17 @@ describe("the preview", { timeout: 180_000 }, () => {
     expect(await lacking.text()).toContain('"documentId":"service-joop-zeeland"');
   });
 
+  it("shows an event that an editor calls off, on its page and in the agenda", async () => {
+    const id = "event-voorbeeld-oudercafe-goes";
+    await draft(id, { status: "cancelled" });
+    const look = await browserOf("regionalEditor", ["region-zeeland"]);
+    const page = await look("/preview/zeeland/agenda/voorbeeld-oudercafe-goes/");
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain("Je kunt nu niet meedoen.");
+    expect(await (await look("/preview/zeeland/agenda/")).text()).toContain("Gaat niet door: ");
+    await server.lake.mutate([{ delete: { id: `drafts.${id}` } }], { actor: MACHINE });
+  });
+
   it("answers only the lake: who does not know the key gets nothing", async () => {
     const direct = await fetch(`${preview.url}${ARTICLE_PAGE}`);
     expect(direct.status).toBe(403);

@@ -73,7 +73,7 @@ test("the check turns red on a dead page, a dead anchor and an http link", () =>
   const page = {
     path: "/a/",
     file: "a/index.html",
-    html: '<a href="/weg/">x</a><a href="#nergens">x</a><a href="http://example.org/">x</a><a id="hier" href="#hier">goed</a><a href="#fase=later">x</a><a href="http://localhost:4421/weg/">x</a>',
+    html: '<a href="/weg/">x</a><a href="#nergens">x</a><a href="http://example.org/">x</a><a id="hier" href="#hier">goed</a><a href="#fase=later">x</a><a href="http://localhost:4421/weg/">x</a><a href="webcal://example.org/weg.ics">x</a>',
   };
   expect(brokenLinks(page, anchorsOf([page]), () => false, siteHas)).toEqual([
     "/a/: /weg/ leads nowhere",
@@ -81,5 +81,6 @@ test("the check turns red on a dead page, a dead anchor and an http link", () =>
     "/a/: http://example.org/ is not https",
     '/a/: #fase=later has no element with id "fase=later"',
     "/a/: http://localhost:4421/weg/ leads nowhere",
+    "/a/: webcal://example.org/weg.ics leads nowhere",
   ]);
 });

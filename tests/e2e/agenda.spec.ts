@@ -39,6 +39,11 @@ test("a parent in Goes finds an evening by keyboard, shares it and takes the age
     "Gaat niet door: Voorbeeld: Oudercafé",
   );
 
+  await expect(page.getByRole("link", { name: "Volg de agenda" })).toHaveAttribute(
+    "href",
+    /^webcal:\/\/[^/]+\/agenda\/gemeente\/goes\/agenda\.ics$/,
+  );
+
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("link", { name: "Download de agenda" }).click(),
@@ -74,9 +79,16 @@ test("a page that was built earlier shows nothing that is over, and says so when
   await expect(page.getByRole("region", { name: "Wanneer?" })).toContainText("is geweest", {
     useInnerText: true,
   });
-  await openAfter(page, 40, new URL("/hulp/organisatie/voorbeeld-zeeland/", AGENDA).href);
-  const soon = page.getByRole("region", { name: "Binnenkort" });
-  await expect(soon.getByRole("listitem")).toHaveCount(0);
+  const organization = new URL("/hulp/organisatie/voorbeeld-zeeland/", AGENDA).href;
+  const soon = page.getByRole("region", { name: "Binnenkort" }).getByRole("listitem");
+  for (const [days, left] of [
+    [0, 3],
+    [14, 2],
+    [40, 0],
+  ] as const) {
+    await openAfter(page, days, organization);
+    await expect(soon).toHaveCount(left);
+  }
 });
 
 test("the feed is right XML, and both files are served as what they are", async ({ page }) => {

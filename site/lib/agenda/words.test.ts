@@ -1,12 +1,13 @@
 import type { Series } from "@digiplein/content-schema/time";
 import { expect, test } from "vitest";
 import { meeting } from "./fixtures/card.ts";
-import { dayText, monthText, repeatText, sheetOf, timesText } from "./words.ts";
+import { dayText, fullDayText, monthText, repeatText, sheetOf, timesText } from "./words.ts";
 
 test("a day and its times in words", () => {
   expect(dayText("2026-11-24")).toBe("dinsdag 24 november");
   expect(dayText("2026-11-24", "2026")).toBe("dinsdag 24 november");
   expect(dayText("2027-01-05", "2026")).toBe("dinsdag 5 januari 2027");
+  expect(fullDayText("2026-11-24")).toBe("dinsdag 24 november 2026");
   expect(timesText(meeting("2026-11-24"))).toBe("19.30 tot 21.00 uur");
   expect(monthText("2026-11")).toBe("november 2026");
   expect(sheetOf("2026-12-03")).toEqual({ number: "3", month: "dec" });

@@ -18,8 +18,11 @@ const dateOf = (text: string) => new Date(`${text}T00:00:00Z`);
  */
 export function dayText(of: Day, year?: string): string {
   const isOther = year !== undefined && !of.startsWith(year);
-  return (isOther ? dayOfYear : day).format(dateOf(of));
+  return isOther ? fullDayText(of) : day.format(dateOf(of));
 }
+
+/** A day that also holds on paper: `dinsdag 24 november 2026`. */
+export const fullDayText = (of: Day): string => dayOfYear.format(dateOf(of));
 
 /** From when to when: `19.30 tot 21.00 uur`. */
 export function timesText({ startsAt, endsAt }: Pick<Meeting, "startsAt" | "endsAt">): string {
