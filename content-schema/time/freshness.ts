@@ -63,7 +63,8 @@ export type Checked = {
 };
 
 const DUE_DAYS = 30;
-const STALE_DAYS = 90;
+/** How many days late a check may be before lists leave the offer out. */
+export const STALE_DAYS = 90;
 
 function stateOf(daysLeft: number): Freshness["state"] {
   if (daysLeft > DUE_DAYS) return "fresh";

@@ -3,6 +3,7 @@ import { type Day, WEEKDAYS } from "./days.ts";
 import {
   type Hours,
   hoursOfException,
+  hoursOn,
   type OpeningHours,
   WHOLE_DAY,
   weekGroups,
@@ -49,6 +50,17 @@ function daysInWords(runs: readonly [number, number][]): string {
   const [first] = runs;
   if (first?.[0] === 0 && first[1] === 6) return "elke dag";
   return enumerated(runs.flatMap(runInWords));
+}
+
+/**
+ * The hours of one day in words: `van 9.00 tot 17.00 uur` or `gesloten`.
+ * @param openingHours parsed opening hours
+ * @param day a calendar day
+ * @returns undefined when nothing is known of the day
+ */
+export function hoursTextOn(openingHours: OpeningHours, day: Day): string | undefined {
+  const hours = hoursOn(openingHours, day);
+  return hours && hoursInWords(hours);
 }
 
 /**

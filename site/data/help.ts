@@ -1,7 +1,6 @@
 import type { Phase, Service } from "@digiplein/content-schema/site";
 import type { OfferCardView, OfferView, ProvinceView } from "../lib/help.ts";
 import type { HelplineView } from "../lib/helpline.ts";
-import { checkedText } from "./checked.ts";
 import { loadContent } from "./content.ts";
 import { helplinesWhere } from "./helplines.ts";
 import { pageOf } from "./offer-page.ts";
@@ -85,7 +84,7 @@ export async function loadOffer(slug: string): Promise<OfferPageView | undefined
   return {
     shell: shellOf(content),
     offer: offerView(service, content),
-    origin: originOf(service, checkedText(service, content.all.check).full),
+    origin: originOf(service, content.settings.reviewNotice),
     ...(original && { original }),
     searchWords: await wordsForSearch(name, alternateName, summary),
   };

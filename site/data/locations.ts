@@ -1,6 +1,7 @@
 import { type Content, type Location, labels, type Place } from "@digiplein/content-schema/site";
 import { hoursText } from "@digiplein/content-schema/time";
 import type { LocationView } from "../lib/help.ts";
+import { hoursByDay } from "./hours-by-day.ts";
 import { today } from "./region.ts";
 
 /**
@@ -21,6 +22,8 @@ export function locationViews(
     return {
       name: location.name,
       ...(where && { where }),
+      ...(location.visibility === "full" && location.address && { address: location.address }),
+      ...hoursByDay(openingHours),
       notes: [
         ...(note ? [note] : []),
         ...(openingHours ? hoursText(openingHours, today) : []),

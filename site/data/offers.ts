@@ -15,10 +15,10 @@ import type {
   OrganizationView,
   ProvinceView,
 } from "../lib/help.ts";
-import { freshnessOf } from "./checked.ts";
+import { ageOf, checkView, freshnessOf } from "./checked.ts";
+import { hoursByDay } from "./hours-by-day.ts";
 import { locationViews } from "./locations.ts";
 import { pageOf } from "./offer-page.ts";
-import { isOnlyOffer } from "./only-offers.ts";
 import { today } from "./region.ts";
 
 /** The facts of an offer on the day of the build: what is past is left out. */
@@ -123,8 +123,8 @@ function areasOf({ coverage }: Service, content: Content): OfferView["areas"] {
 /** An offer as its own page shows it. */
 export function offerView(service: Service, content: Content): OfferView {
   const { name, summary, alternateName, contact, coverage, alert } = service;
-  const { whatHappens, textForYouth, textForProfessional } = service;
-  const age = freshnessOf(service, content.all.check, isOnlyOffer(service, content));
+  const { whatHappens, textForYouth, textForProfessional, notFor } = service;
+  const mailbox = service.mailbox ?? content.settings.mailbox;
   return {
     name,
     summary,
@@ -135,10 +135,13 @@ export function offerView(service: Service, content: Content): OfferView {
     ...(textForProfessional && { textForProfessional }),
     facts: factsOf(service),
     ...statusOf(service),
-    checked: lastingText(age),
-    isUnlisted: age.isHidden,
+    isUnlisted: ageOf(service, content).isHidden,
+    check: checkView(service, content),
+    report: { ...(mailbox && { mailbox }), subject: `Fout bij: ${name} (${service._id})` },
+    ...(notFor && { notFor }),
     organization: organizationView(organizationOf(service, content)),
     contact,
+    ...hoursByDay(service.openingHours),
     areas: areasOf(service, content),
     postcodes: coverage.scope === "postcodes" ? coverage.postcodes : [],
     locations: locationViews(service.places, content),

@@ -1,5 +1,6 @@
 import { publicPath } from "@digiplein/content-schema/site";
 import { eventPaths } from "./agenda.ts";
+import { ageOf } from "./checked.ts";
 import { routePath, routesWithPage } from "./choose-routes.ts";
 import { loadContent } from "./content.ts";
 import { pageOf } from "./offer-page.ts";
@@ -35,7 +36,7 @@ export async function loadRoutes(): Promise<string[]> {
   const withPage = all.article.filter(({ audience }) => audience !== "municipality");
   const withCanonicalPage = all.service.filter((service) => {
     const { isHere, original } = pageOf(service, content);
-    return isHere && !original;
+    return isHere && !original && !ageOf(service, content).isHidden;
   });
   return [
     ...fixed,

@@ -1,4 +1,5 @@
-import type { Alert, Contact, Service, Start } from "@digiplein/content-schema/site";
+import type { Address, Alert, Contact, Service, Start } from "@digiplein/content-schema/site";
+import type { Freshness } from "@digiplein/content-schema/time";
 import type { LastingText } from "./freshness-text.ts";
 
 /** What a visitor compares offers by. */
@@ -52,13 +53,39 @@ export interface OrganizationView {
   email?: string;
 }
 
+/** What holds today, for the browser to choose from: words by day of the week, and by date. */
+export type HoursByDay = Record<string, string>;
+
+/** The last check that confirmed an offer. */
+export interface CheckView extends Pick<Freshness, "state" | "checkedOn" | "nextCheck"> {
+  /** A role. */
+  by?: string;
+  /** `gebeld` */
+  how?: string;
+  /** Whether lists keep it however old: crisis help, and the only help of a gemeente. */
+  isKept: boolean;
+}
+
+/** How to say that something on the page is wrong: a mail to a role, or else who gives the offer. */
+export interface ReportView {
+  mailbox?: string;
+  /** Names the offer, and nothing of the visitor. */
+  subject: string;
+}
+
 /** An offer on its own page. */
-export interface OfferView extends Omit<OfferCardView, "path" | "organization"> {
+export interface OfferView extends Omit<OfferCardView, "path" | "organization" | "checked"> {
   /** Its facts are so old that lists leave it out. */
   isUnlisted: boolean;
   alternateName?: string;
   organization: OrganizationView;
   contact: Contact;
+  /** Its hours day by day; absent when nothing is known. */
+  hoursByDay?: HoursByDay;
+  /** Whom it does not suit. */
+  notFor?: string;
+  check: CheckView;
+  report: ReportView;
   /** Something to know for a while. */
   alert?: Pick<Alert, "text" | "until">;
   /** How it goes, step by step. */
@@ -79,6 +106,9 @@ export interface LocationView {
   name: string;
   /** `Voorbeeldstraat 1, 1234 AB Dorp`, only the place, or that it is secret. */
   where?: string;
+  /** The whole address, when everybody may know it. */
+  address?: Address;
+  hoursByDay?: HoursByDay;
   /** Hours of this place, how to get there, and what is easy there: one line each. */
   notes: string[];
 }

@@ -12,6 +12,9 @@ import { VARIANTS } from "../support/variants.ts";
 const GROUP = "Voorbeeld: Praatgroep voor kinderen";
 const NEXT_CHECK = "2027-03-01";
 const OLD = "Dat is te lang geleden.";
+/** What the page of the offer says before that, and when the check is far too old. */
+const NEXT = "Uiterlijk op 1 maart 2027 kijken wij opnieuw.";
+const UNSURE = "Wij weten niet of dit er nog is.";
 /** Days after the day of the next check, whether lists warn, and whether they show it. */
 const MOMENTS = [
   { late: -31, warns: false, isListed: true },
@@ -58,7 +61,9 @@ for (const { late, warns, isListed } of MOMENTS) {
 
     await openAt(page, late, "/hulp/aanbod/voorbeeld-praatgroep-goes/");
     await expect(page.getByRole("heading", { level: 1, name: GROUP })).toBeVisible();
-    await expect(page.getByText(OLD)).toBeVisible({ visible: warns });
+    const shown = warns ? (isListed ? OLD : UNSURE) : NEXT;
+    for (const text of [NEXT, OLD, UNSURE])
+      await expect(page.getByText(text), text).toBeVisible({ visible: text === shown });
   });
 }
 

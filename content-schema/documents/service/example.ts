@@ -11,6 +11,7 @@ export const serviceExample: StoredDocument = {
   slug: slugOf("voorbeeld"),
   alternateName: "VB",
   textForProfessional: "Je kunt een kind aanmelden met toestemming van beide ouders.",
+  notFor: "Er is nog gevaar thuis.",
   whatHappens: ["Je belt.", "We maken een afspraak."],
   organization: { _type: "reference", _ref: "organization-voorbeeld" },
   intervention: { _type: "reference", _ref: "intervention-voorbeeld" },

@@ -37,6 +37,8 @@ export const serviceSchema = z
     slug: slug(),
     alternateName: text(100).optional(),
     textForYouth: textForYouth.optional(),
+    /** Whom it does not suit. */
+    notFor: text(300).optional(),
     /** For who refers a family. */
     textForProfessional: text(1000).optional(),
     /** How it goes, from the first contact on, step by step. */

@@ -7,7 +7,7 @@ import { startFields } from "../../objects/start/query.ts";
 
 /** GROQ fields of a service. */
 export const serviceFields = groq`${identityFields}, ${slugFields}, ${originFields},
-  ${changeableFields}, name, alternateName, textForProfessional, whatHappens,
+  ${changeableFields}, name, alternateName, textForProfessional, whatHappens, notFor,
   "organization": organization._ref, "intervention": intervention._ref, status, crisis, audiences,
   "phases": phases[]._ref, "themes": themes[]._ref, ageMin, ageMax, allAges, forms,
   coverage{${coverageFields}}, safeWithViolence, languages, interpreter, accessibility,

@@ -141,6 +141,13 @@ export const serviceType = defineType({
     }),
     ageField("ageMin", "Vanaf leeftijd"),
     ageField("ageMax", "Tot en met leeftijd"),
+    textField({
+      name: "notFor",
+      title: "Voor wie niet",
+      description: "Mag leeg blijven. Bijvoorbeeld: Niet als er een zaak bij de rechter loopt.",
+      group: "access",
+      rows: 2,
+    }),
     objectsField({
       name: "recognition",
       title: "Erkenning",

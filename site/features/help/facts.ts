@@ -19,11 +19,14 @@ const minors: readonly ValueOf<"serviceAudience">[] = ["child", "youth", "togeth
 /**
  * Everything to know before contacting an offer, in the order in which visitors ask. What we do not
  * know is said where silence would read as "not needed" or "safe".
+ *
+ * @param notFor whom it does not suit, when an editor wrote that
  */
-export function factsOf(offer: OfferFacts): Fact[] {
+export function factsOf(offer: OfferFacts, notFor?: string): Fact[] {
   const form = formText(offer.forms);
   const facts: (Fact | undefined)[] = [
     { label: "Voor wie is het?", sentences: [`${audienceText(offer)}.`], ask: false },
+    listFact("Voor wie is het niet?", notFor ? [notFor] : []),
     {
       label: "Hoe gaat het?",
       sentences: [form ? `${form}.` : "We weten niet hoe de hulp wordt gegeven."],
