@@ -56,7 +56,7 @@ for (const { late, warns, isListed } of MOMENTS) {
     await openAt(page, late, "/hulp/gemeente/goes/");
     const card = page.getByRole("main").getByRole("listitem").filter({ hasText: GROUP });
     if (!isListed) await expect(card).toBeHidden();
-    else if (warns) await expect(card).toContainText(OLD, { useInnerText: true });
+    else if (warns) await expect(card).toContainText(`2026. ${OLD}`, { useInnerText: true });
     else await expect(card).not.toContainText(OLD, { useInnerText: true });
 
     await openAt(page, late, "/hulp/aanbod/voorbeeld-praatgroep-goes/");

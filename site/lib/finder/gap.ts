@@ -41,7 +41,7 @@ export function gapReport(
   };
   const ways = [
     ...(email ? [{ href: mailTo(email, fields), text: `Mail ${name} dat je dit mist` }] : []),
-    ...(phone ? [{ href: telephone(phone), text: `Bel ${name}: ${phone}` }] : []),
+    ...(phone ? [{ href: telephone(phone), text: `Bel ${name}: ${unbroken(phone)}` }] : []),
   ];
   if (ways.length === 0 && website) ways.push({ href: website, text: `Vraag het aan ${name}` });
   const words = `Zeg bijvoorbeeld: “${[first, ...lines.map((line) => `${line}.`)].join(" ")}”`;
@@ -51,6 +51,9 @@ export function gapReport(
 function mailTo(email: string, { subject, body }: { subject: string; body: string }): string {
   return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }
+
+/** A number is read as a whole, so it stays on one line. */
+const unbroken = (phone: string) => phone.replaceAll(" ", "\u00a0");
 
 function telephone(phone: string): string {
   return `tel:${phone.replace(/[^\d+]/g, "")}`;
