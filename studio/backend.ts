@@ -1,6 +1,7 @@
 import { createClient } from "@sanity/client";
 import type { WorkspaceOptions } from "sanity";
 import { connection } from "./streams/connection.ts";
+import { dropLateMessages } from "./streams/late-messages.ts";
 import { keepToOrigin } from "./streams/own-origin.ts";
 
 /** The embedded content lake, as Sanity's clients name a project. */
@@ -23,6 +24,7 @@ export function chooseBackend(): Backend {
   // `sanity build` also loads this config outside a browser, where it makes no requests.
   const origin = typeof window === "undefined" ? "http://localhost:3900" : window.location.origin;
   globalThis.fetch = keepToOrigin(globalThis.fetch, origin, LAKE, connection);
+  if (globalThis.WebSocket) dropLateMessages(globalThis.WebSocket);
   // The Studio would warn about HTTP/1.1, which is slow only for streams that are not WebSockets.
   globalThis.localStorage?.setItem("_sanity_debugProtocol", "h2");
   return {

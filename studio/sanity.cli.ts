@@ -1,4 +1,5 @@
 import { defineCliConfig } from "sanity/cli";
+import { withFixedWords } from "./dutch/fixed-words.ts";
 import { withoutForeignFonts } from "./without-foreign-fonts.ts";
 
 export default defineCliConfig({
@@ -9,5 +10,8 @@ export default defineCliConfig({
   project: { basePath: "/studio" },
   // The Studio runs the version it was tested with, and asks no other host for a newer one.
   deployment: { autoUpdates: false },
-  vite: (config) => ({ ...config, plugins: [...(config.plugins ?? []), withoutForeignFonts()] }),
+  vite: (config) => ({
+    ...config,
+    plugins: [...(config.plugins ?? []), withFixedWords(), withoutForeignFonts()],
+  }),
 });

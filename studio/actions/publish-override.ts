@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { type DocumentActionComponent, useClient, useDocumentOperation } from "sanity";
 import * as z from "zod";
 import { fetchBase, nextHash, type OverrideType, watchedFields } from "../badges/base-moved.ts";
@@ -6,6 +7,9 @@ const draftSchema = z.looseObject({
   base: z.object({ _ref: z.string() }),
   baseHash: z.string().optional(),
 });
+
+/** One wrapper per type: another one would be another component, without the click it holds. */
+const wrapped = new Map<OverrideType, DocumentActionComponent>();
 
 /**
  * "Publiceren" of a region's change: records on which words of the base it was made, so that the
@@ -16,8 +20,18 @@ export function publishOverride(
   publish: DocumentActionComponent,
   type: OverrideType,
 ): DocumentActionComponent {
+  const known = wrapped.get(type);
+  if (known) return known;
   const action: DocumentActionComponent = (props) => {
     const description = publish(props);
+    const [isRecorded, setRecorded] = useState(false);
+    const goOn = description?.onHandle;
+    useEffect(() => {
+      // Not before the Studio has drawn that there is something to save first.
+      if (!isRecorded) return;
+      setRecorded(false);
+      goOn?.();
+    }, [isRecorded, goOn]);
     const { patch } = useDocumentOperation(props.id, type);
     const client = useClient({ apiVersion: "2025-02-19" });
     if (description === null) return null;
@@ -35,10 +49,11 @@ export function publishOverride(
       onHandle: () =>
         void record()
           .catch(() => undefined)
-          .then(() => description.onHandle?.()),
+          .then(() => setRecorded(true)),
     };
   };
   action.action = "publish";
   action.displayName = "PublishOverride";
+  wrapped.set(type, action);
   return action;
 }

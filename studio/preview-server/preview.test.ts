@@ -59,11 +59,17 @@ const ARTICLE_PAGE = "/preview/zeeland/onderwerpen/afspraken-veranderen/";
 
 describe("the preview", { timeout: 180_000 }, () => {
   it("runs only while somebody looks, and a visitor without a session sees no page", async () => {
-    expect(preview.isAwake()).toBe(false);
-    const answer = await fetch(`${server.url}${ARTICLE_PAGE}`);
-    expect(answer.status).toBe(401);
-    expect(await answer.text()).toContain("Je bent niet ingelogd");
+    const visit = async () => {
+      const answer = await fetch(`${server.url}${ARTICLE_PAGE}`);
+      expect(answer.status).toBe(401);
+      expect(await answer.text()).toContain("Je bent niet ingelogd");
+    };
+    await visit();
+    expect(preview.isAwake(), "a stranger wakes nothing").toBe(false);
+    const look = await browserOf("editor");
+    expect((await look("/preview/")).status).toBe(200);
     expect(preview.isAwake()).toBe(true);
+    await visit();
     await vi.waitFor(() => expect(preview.isAwake()).toBe(false), {
       timeout: 60_000,
       interval: 200,

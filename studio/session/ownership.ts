@@ -3,6 +3,7 @@ import { checkAction } from "../actions/check-action.tsx";
 import { overrideTemplates, proposalTemplate } from "../actions/instead.ts";
 import { insteadAction } from "../actions/instead-action.ts";
 import { publishOverride } from "../actions/publish-override.ts";
+import { publishWhenChecked } from "../actions/publish-when-checked.ts";
 import { badges } from "../badges/badges.ts";
 import { isOverrideType } from "../badges/base-moved.ts";
 import { withNotice } from "./DocumentNotice.tsx";
@@ -17,11 +18,11 @@ export const ownership = definePlugin({
   document: {
     actions: (actions, { schemaType }) => [
       insteadAction,
-      ...actions.map((action) =>
-        action.action === "publish" && isOverrideType(schemaType)
-          ? publishOverride(action, schemaType)
-          : action,
-      ),
+      ...actions.map((action) => {
+        if (action.action !== "publish") return action;
+        const publish = publishWhenChecked(action);
+        return isOverrideType(schemaType) ? publishOverride(publish, schemaType) : publish;
+      }),
       checkAction,
     ],
     badges: (known) => [...known, ...badges],

@@ -156,7 +156,7 @@ export async function fillInDialog(
   const id = (await opened.getAttribute("data-testid")) ?? "";
   const path = id.slice("field-actions-menu-".length, -first.length);
   await fillForm({ page, path }, form, sample);
-  const close = page.getByRole("button", { name: "Close dialog" }).last();
+  const close = page.getByRole("button", { name: "Sluiten", exact: true }).last();
   // In a dialog from its button, because Escape in a text of more lines stays in that text.
   if (await close.isVisible()) await close.press("Escape");
   else await page.keyboard.press("Escape");

@@ -10,9 +10,8 @@ const UNNOTICED = 1500;
 /** How long good news stays. */
 const GOOD_NEWS = 6000;
 
-const TYPED = "Wat je typt blijft hier staan en wordt opgeslagen zodra de verbinding terug is.";
 const CLICKED =
-  "Wat je koos gebeurt zodra de verbinding terug is. Daarna kun je weer typen in dit formulier.";
+  "Geen verbinding. Wat je koos gebeurt zodra de verbinding terug is. Daarna kun je weer typen. Laat dit venster open.";
 
 /** Around the whole Studio: says when there is no connection, and when all is saved again. */
 export function ConnectionLayout(props: LayoutProps): ReactNode {
@@ -45,7 +44,14 @@ function ConnectionNotice(): ReactNode {
     <Notice aria-live="polite" aria-label="Verbinding" style={{ colorScheme }}>
       {isTold && state.isLost && (
         <output data-tone="bad">
-          Geen verbinding. {state.underWay > 0 ? CLICKED : TYPED} Laat dit venster open.
+          {state.underWay > 0 ? (
+            CLICKED
+          ) : (
+            <>
+              Geen verbinding. Wat je typt blijft hier staan en wordt opgeslagen zodra de verbinding
+              terug is. Laat dit venster open.
+            </>
+          )}
         </output>
       )}
       {isTold && !state.isLost && (

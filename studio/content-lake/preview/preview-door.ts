@@ -16,6 +16,9 @@ export interface PreviewUpstream {
 /** Answers requests under `/preview/`. */
 export type PreviewDoor = (arrival: Arrival) => Promise<Reply>;
 
+/** A page asks for its files without a session, and for as long as it is open. In milliseconds. */
+const FILES_FOLLOW = 600_000;
+
 /** What of its answer travels on. Never a cookie: its pages are content, and no part of us. */
 const PASSED_ON = [
   "access-control-allow-origin",
@@ -30,7 +33,8 @@ const PASSED_ON = [
 
 /**
  * Passes requests on to the preview, with the session of the person who asks, so that it sees what
- * they may see and nothing else. A robot's token is not passed on.
+ * they may see and nothing else. A robot's token is not passed on. A request wakes a preview that
+ * sleeps, so strangers are passed on only when somebody of ours looked just before.
  *
  * @param upstream absent when there is no preview
  */
@@ -38,9 +42,12 @@ export function previewDoor(
   upstream: PreviewUpstream | undefined,
   identify: Identify,
 ): PreviewDoor {
+  let lastLook = Number.NEGATIVE_INFINITY;
   return async ({ request, url }) => {
     if (!upstream) throw new LakeError(404, "This lake has no preview.", "notFound");
     const caller = identify(request.headers);
+    if (caller?.account) lastLook = performance.now();
+    else if (performance.now() - lastLook > FILES_FOLLOW) return signedOutPage();
     const answer = await new Promise<IncomingMessage | null>((resolve) => {
       const passedOn = send(new URL(url.pathname + url.search, upstream.url), {
         agent: false,
@@ -66,6 +73,14 @@ export function previewDoor(
       body: answer,
     };
   };
+}
+
+function signedOutPage(): Reply {
+  return page({
+    status: 401,
+    title: "Je bent niet ingelogd",
+    body: "<p>Log in bij de Studio en open het voorbeeld opnieuw.</p>",
+  });
 }
 
 function unreachablePage(): Reply {
