@@ -16,8 +16,7 @@ export const EMBED_SANDBOX = "allow-popups allow-popups-to-escape-sandbox";
  * @param name of the gemeente
  */
 export function embedCode(url: string, name: string): string {
-  return `<iframe
-  src="${url}"
+  return `<iframe src="${url}"
   title="Hulp in ${name.replaceAll('"', "&quot;")} als ouders uit elkaar gaan"
   sandbox="${EMBED_SANDBOX}"
   referrerpolicy="no-referrer"

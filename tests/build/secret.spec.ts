@@ -17,6 +17,7 @@ const filesOf = (dir: string) =>
 
 for (const { id, dir } of ALL_VARIANTS) {
   test(`${id}: no file says where a secret location is`, () => {
+    test.setTimeout(180_000);
     expect(secrets.length, "no secret proves nothing").toBeGreaterThan(4);
     const files = filesOf(dir);
     for (const kind of [".html", ".json", ".csv", ".xml", ".ics", ".pf_fragment", ".pf_index"])

@@ -64,7 +64,9 @@ test("a gemeente copies the code, and its own site shows the list without runnin
   );
 });
 
-test("no other page of the site can be framed", async ({ page }) => {
+test("no other page of the site can be framed, and the open data can be fetched", async ({
+  page,
+}) => {
   const refusals: string[] = [];
   page.on("console", (message) => refusals.push(message.text()));
   body = `<iframe title="x" src="${SITE}hulp/gemeente/goes/"></iframe>`;
@@ -73,6 +75,11 @@ test("no other page of the site can be framed", async ({ page }) => {
   await expect(
     page.frameLocator("iframe").getByRole("heading", { name: "Hulp in Goes" }),
   ).toHaveCount(0);
+  const offers = await page.evaluate(async (url) => {
+    const answer: { total_items: number } = await (await fetch(url)).json();
+    return answer.total_items;
+  }, `${SITE}open-data/services.json`);
+  expect(offers).toBeGreaterThan(0);
 });
 
 test("without scripts the page leads to the lists themselves, and shows the code", async ({
