@@ -25,6 +25,7 @@ const NEEDS: [string, (document: HTMLElement) => boolean][] = [
     (document) => policyOf(document).includes("default-src 'none'"),
   ],
   ["no picture for a shared link", (document) => pictureOf(document).endsWith("/social.png")],
+  ["shows an object where its text belongs", ({ text }) => !text.includes("[object Object]")],
   ["the policy allows unsafe-inline", (document) => !policyOf(document).includes("unsafe-inline")],
 ];
 
@@ -89,8 +90,9 @@ test("the check turns red on twins and on a bare page", () => {
   const html = "<html><head><title>Zelfde</title></head><body></body></html>";
   const found = findings([
     { path: "/a/", file: "a", html },
-    { path: "/b/", file: "b", html },
+    { path: "/b/", file: "b", html: html.replace("<body>", "<body>[object Object]") },
   ]);
   expect(found).toContain("/b/: same title as /a/: Zelfde");
+  expect(found).toContain("/b/: shows an object where its text belongs");
   expect(found.filter((line) => line.startsWith("/a/"))).toHaveLength(5);
 });
