@@ -11,6 +11,7 @@ import { goesOn, meetingsOf } from "../lib/agenda/meetings.ts";
 import { structuredEvents } from "../lib/agenda/structured.ts";
 import { repeatText } from "../lib/agenda/words.ts";
 import { href } from "../lib/href.ts";
+import { inScript } from "../lib/json-ld.ts";
 import { audienceNames, costSentences, costText } from "../lib/offer-words.ts";
 import { locationViews, whereabouts } from "./locations.ts";
 import { pageOf } from "./offer-page.ts";
@@ -136,6 +137,5 @@ function dataOf(event: Event, card: EventCard, content: Content): string {
     isFree: event.costs.length > 0 && event.costs.every(({ kind }) => kind === "free"),
     meetings: card.meetings,
   });
-  // In a script element, "</script>" in a text would end it.
-  return JSON.stringify(data).replaceAll("<", "\\u003c");
+  return inScript(data);
 }

@@ -1,5 +1,6 @@
 import { articleCards, phaseCards, situationCards } from "./cards.ts";
 import { loadContent } from "./content.ts";
+import { helpSlot } from "./help-slot.ts";
 import { helplinesWhere } from "./helplines.ts";
 import { resolveRichText } from "./lookup.ts";
 import { actionsOf, originOf } from "./origin.ts";
@@ -44,6 +45,7 @@ export async function loadPhase(slug: string): Promise<PhaseView | undefined> {
       ...situationCards(content, "youth", inPhase),
     ],
     helplines: phase.openLane ? helplinesWhere(content, ({ urgent }) => urgent) : [],
+    help: helpSlot(content, { phases: [phase._id] }),
     path: phaseCards(content),
     searchWords: await wordsForSearch(phase.title, phase.summary),
     origin: originOf(phase, content.settings.reviewNotice),

@@ -6,6 +6,7 @@ import {
 } from "@digiplein/content-schema/site";
 import { articleCard, articleCards, phaseCard, situationCard } from "./cards.ts";
 import { loadContent } from "./content.ts";
+import { helpSlot } from "./help-slot.ts";
 import { resolveRichText } from "./lookup.ts";
 import { actionsOf, originOf } from "./origin.ts";
 import { overridesOf } from "./overrides.ts";
@@ -78,6 +79,7 @@ export async function loadText(kind: TextKind, slug: string): Promise<ArticleVie
         ? content.all.phase.filter(({ _id }) => text.phases.includes(_id)).map(phaseCard)
         : [],
     professions: "professions" in text ? professionDoors(text) : [],
+    ...(kind === "situation" && { help: helpSlot(content, text) }),
     ...(row && { row }),
     searchWords: await searchWordsOf(text),
     exit: text.showExit || text.audience === "youth",

@@ -1,6 +1,8 @@
 import type { Content, Theme } from "@digiplein/content-schema/site";
+import type { HelpSlotView } from "../lib/help-slot.ts";
 import { articleCards, phaseCards, situationCards } from "./cards.ts";
 import { loadContent } from "./content.ts";
+import { helpSlot } from "./help-slot.ts";
 import { shellOf } from "./shell.ts";
 import type { CardView, PageView, SubjectGroup } from "./views.ts";
 
@@ -20,6 +22,7 @@ export interface ThemeView extends PageView {
   articles: CardView[];
   /** For a child of 12 or older. */
   youth: CardView[];
+  help: HelpSlotView;
 }
 
 /** The page with all subjects for parents; a text stands under each theme and phase it belongs to. */
@@ -68,6 +71,7 @@ export async function loadTheme(slug: string): Promise<ThemeView | undefined> {
     situations: situationCards(content, "parent", about),
     articles: articlesOf(theme, content),
     youth: [...articleCards(content, "youth", about), ...situationCards(content, "youth", about)],
+    help: helpSlot(content, { themes: [theme._id] }),
   };
 }
 

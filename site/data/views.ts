@@ -1,3 +1,4 @@
+import type { HelpSlotView } from "../lib/help-slot.ts";
 import type { HelplineView } from "../lib/helpline.ts";
 import type { RichNode } from "../lib/rich-text-nodes.ts";
 import type { Shell } from "../lib/shell.ts";
@@ -52,6 +53,7 @@ export interface PhaseView extends PageView {
   articles: CardView[];
   youth: CardView[];
   helplines: HelplineView[];
+  help: HelpSlotView;
   /** All phases of the path, this one too, and the open lane last. */
   path: PhaseCard[];
   /** As with an article. */
@@ -90,6 +92,8 @@ export interface ArticleView extends PageView {
   phases: CardView[];
   /** Its neighbours among the articles of a phase. */
   row?: { label: string; previous?: CardView; next?: CardView };
+  /** Help that fits what happens to parents. */
+  help?: HelpSlotView;
   /** Professions it is for, each with its place among the pages for professionals. */
   professions: CardView[];
   /** Words with which search finds the page though they do not stand on it. */

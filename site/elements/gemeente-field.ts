@@ -59,6 +59,12 @@ export class GemeenteField {
     return names?.lines.find(([own]) => own === slug)?.[1];
   }
 
+  /** Looks for a gemeente as if its name was typed here. */
+  find(name: string): void {
+    this.#input.value = name;
+    void this.#submit();
+  }
+
   #load(): Promise<Names> {
     this.#names ??= fetch(this.#root.dataset.gemeenten ?? "")
       .then(async (answer) => {

@@ -62,10 +62,14 @@ class HelpFinder extends HTMLElement {
   #read(): void {
     // The skip link and other places on the page are no question.
     if (location.hash !== "" && !location.hash.includes("=")) return;
-    const { gemeente = "", choice } = fromFragment(location.hash);
+    const { gemeente = "", place, choice } = fromFragment(location.hash);
     this.#gemeente = gemeente;
     this.#form.choose(choice, SENSITIVE);
     void this.#show();
+    if (!place) return;
+    // The Back button must not ask for the place again.
+    history.replaceState(null, "", this.#address);
+    this.#field.find(place);
   }
 
   async #show(): Promise<void> {

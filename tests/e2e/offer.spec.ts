@@ -41,3 +41,17 @@ test("the national site leads to the page of a region's offer, also from its old
   expect(new URL(page.url()).pathname).toBe(GROUP);
   await expect(page.getByRole("heading", { name: "Zo neem je contact op" })).toBeVisible();
 });
+
+test("a page about what happens leads to help where one lives, and what is typed goes nowhere", async ({
+  page,
+}) => {
+  await page.goto(onZeeland("/situaties/ik-krijg-geen-alimentatie/"));
+  const slot = page.getByRole("region", { name: "Hulp die hierbij past" });
+  await slot.getByLabel("Waar woon je?").fill("kloetinge");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(decodeURIComponent(request.url())));
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[data-part=status]")).toContainText("voor de gemeente Goes");
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#gemeente=goes&fase=/);
+  expect(asked.filter((url) => /kloetinge/i.test(url.replace(/#.*/, "")))).toEqual([]);
+});

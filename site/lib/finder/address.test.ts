@@ -47,6 +47,12 @@ test.each([
   expect(fromFragment(fragment)).toEqual({ choice });
 });
 
+test("takes the name of a place as it was typed, and never writes it", () => {
+  const asked = fromFragment("#plaats=%20%27s-Hertogenbosch&fase=later");
+  expect(asked).toEqual({ place: "'s-Hertogenbosch", choice: { phase: ["later"] } });
+  expect(toFragment(asked)).toBe("#fase=later");
+});
+
 test("any text is read without a mistake", () => {
   fc.assert(
     fc.property(fc.string(), (text) => {

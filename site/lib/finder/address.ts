@@ -67,6 +67,8 @@ const WORDS: Partial<Record<Harmless, Record<string, string>>> = {
 export interface Asked {
   /** Slug of the gemeente. */
   gemeente?: string;
+  /** Name of a gemeente or place as it was typed elsewhere; the finder makes a gemeente of it. */
+  place?: string;
   choice: Choice<Facet>;
 }
 
@@ -99,6 +101,7 @@ const VALUE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export function fromFragment(fragment: string): Asked {
   const given = new URLSearchParams(fragment.replace(/^#/, ""));
   const gemeente = given.get("gemeente") ?? "";
+  const place = given.get("plaats")?.trim().slice(0, 60);
   const choice = harmless.flatMap((facet): [Harmless, string[]][] => {
     const words = (given.get(NAMES[facet]) ?? "").split(",").filter((word) => VALUE.test(word));
     const values = words.flatMap((word) => storedAs(facet, word));
@@ -106,6 +109,7 @@ export function fromFragment(fragment: string): Asked {
   });
   return {
     ...(VALUE.test(gemeente) && { gemeente }),
+    ...(place && { place }),
     choice: Object.fromEntries(choice),
   };
 }
