@@ -19,6 +19,7 @@ import { ageOf, checkView, freshnessOf } from "./checked.ts";
 import { hoursByDay } from "./hours-by-day.ts";
 import { locationViews } from "./locations.ts";
 import { pageOf } from "./offer-page.ts";
+import { savedOf } from "./offer-slices.ts";
 import { today } from "./region.ts";
 
 /** The facts of an offer on the day of the build: what is past is left out. */
@@ -134,6 +135,7 @@ export function offerView(service: Service, content: Content): OfferView {
     ...(textForYouth && { textForYouth }),
     ...(textForProfessional && { textForProfessional }),
     facts: factsOf(service),
+    saved: savedOf(service, content),
     ...statusOf(service),
     isUnlisted: ageOf(service, content).isHidden,
     check: checkView(service, content),

@@ -15,6 +15,8 @@ const fixed = [
   "/jongeren/",
   "/hulp/",
   "/hulp/route/",
+  "/hulpmiddelen/mijn-lijst/",
+  "/hulpmiddelen/kaart-voor-dit-gezin/",
   "/loket/",
   "/agenda/",
   "/professionals/",

@@ -1,7 +1,6 @@
 import {
   type AccessPoint,
   type Content,
-  coveredMunicipalities,
   facetsOf,
   type Municipality,
   type Service,
@@ -14,10 +13,8 @@ import { accessPointsFor } from "./access-points.ts";
 import { checksOf } from "./checked.ts";
 import { loadContent } from "./content.ts";
 import { pageOf } from "./offer-page.ts";
+import { NATIONAL_SLICE, slicesWith } from "./offer-slices.ts";
 import { organizationOf } from "./offers.ts";
-
-/** Where the offers for everyone stand, among the slugs of gemeenten. */
-export const NATIONAL_SLICE = "landelijk";
 
 /** What goes without meeting anyone. */
 const REMOTE = ["online", "phone", "chat"];
@@ -62,16 +59,9 @@ export function slicesOf(content: Content): Map<string, Listed[]> {
   );
   for (const service of content.all.service) {
     const listed = listedOf(service, content);
-    for (const slug of slugsOf(service, content)) slices.get(slug)?.push(listed);
+    for (const slug of slicesWith(service, content)) slices.get(slug)?.push(listed);
   }
   return slices;
-}
-
-/** The slices an offer is in; a gemeente outside this variant has none here. */
-function slugsOf({ coverage }: Service, content: Content): Set<string> {
-  if (coverage.scope === "national") return new Set([NATIONAL_SLICE]);
-  const ids = coveredMunicipalities(coverage, { regions: content.byId.region });
-  return new Set(ids.flatMap((id) => content.byId.municipality.get(id)?.slug ?? []));
 }
 
 function listedOf(service: Service, content: Content): Listed {
@@ -90,6 +80,7 @@ function listedOf(service: Service, content: Content): Listed {
     slug,
     folder: folderElsewhere(service, content),
     organization: organizationOf(service, content).name,
+    contact: contactOf(service, content),
     summary,
     audience: { of: audiences, text: audienceNames(audiences) },
     age: { of: facets.ages, text: agesText(service) ?? "" },
@@ -109,6 +100,13 @@ function listedOf(service: Service, content: Content): Listed {
     closed: service.status === "temporarilyClosed",
     isExample: service.isExample,
   };
+}
+
+/** The way that asks least of a visitor: a call needs no internet and no account. */
+function contactOf(service: Service, content: Content): string | null {
+  const own = service.contact;
+  const { phone, email, website } = organizationOf(service, content);
+  return own.phone ?? phone ?? own.email ?? own.website ?? email ?? website ?? null;
 }
 
 /** The folder with the page of an offer that is on another site. */

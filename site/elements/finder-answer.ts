@@ -47,7 +47,7 @@ export class FinderAnswer {
 
   /** Shows what was found in a place. */
   show(answer: Answer, place: FinderPlace): void {
-    const { name } = place;
+    const { name, slug } = place;
     const { shown } = answer;
     showState(this.#root, shown.length > 0 ? "found" : "empty");
     this.#status.textContent = sentence(shown.length, name);
@@ -65,8 +65,8 @@ export class FinderAnswer {
     const none = name
       ? `Wij kennen geen hulp in ${name} die hierbij past. Deze hulp is er voor iedereen, waar je ook woont.`
       : undefined;
-    this.#local.fill(local, `In de gemeente ${name} (${local.length})`, none);
-    this.#everywhere.fill(elsewhere, `Online en in heel Nederland (${elsewhere.length})`);
+    this.#local.fill(local, `In de gemeente ${name} (${local.length})`, slug, none);
+    this.#everywhere.fill(elsewhere, `Online en in heel Nederland (${elsewhere.length})`, slug);
   }
 
   get #status(): HTMLElement {

@@ -1,6 +1,8 @@
 import type { Current } from "../lib/finder/order.ts";
 import { freshnessText, isLate } from "../lib/freshness-text.ts";
+import { savedText } from "../lib/list/saved.ts";
 import { copyOf } from "./parts.ts";
+import "./save-offer.ts";
 
 const perPage = 20;
 
@@ -10,6 +12,7 @@ export class FinderList {
   readonly #template: HTMLTemplateElement;
   readonly #folder: string;
   #waiting: Current[] = [];
+  #gemeente = "";
 
   /** @param folder path under which the pages of offers stand that this site has */
   constructor(section: HTMLElement, template: HTMLTemplateElement, folder: string) {
@@ -22,9 +25,11 @@ export class FinderList {
   /**
    * Shows these offers in place of those before.
    *
+   * @param gemeente slug of the gemeente they were found in; empty for none
    * @param none what to say when there are none; absent: the block goes away
    */
-  fill(offers: readonly Current[], title: string, none?: string): void {
+  fill(offers: readonly Current[], title: string, gemeente: string, none?: string): void {
+    this.#gemeente = gemeente;
     this.#list?.replaceChildren();
     this.#waiting = [...offers];
     this.#section.hidden = offers.length === 0 && none === undefined;
@@ -63,6 +68,10 @@ export class FinderList {
     }
     const { short, full } = freshnessText(offer.freshness);
     const checked = isLate(offer.freshness) ? full : short;
+    const save = card.querySelector("save-offer");
+    const gemeente = offer.isLocal ? this.#gemeente : "";
+    save?.setAttribute("data-offer", savedText({ gemeente, slug: offer.slug }));
+    write(card, "name", `: ${offer.name}`);
     write(card, "who", [offer.audience.text, offer.age.text].filter(Boolean).join(", "));
     write(card, "how", offer.form.text || "Nog niet bekend");
     write(card, "cost", offer.cost.text);

@@ -1,7 +1,8 @@
 import { dayInAmsterdam } from "@digiplein/content-schema/time";
 import { type Answer, finder } from "../lib/finder/finder.ts";
 import { current } from "../lib/finder/order.ts";
-import { type Desk, readSlice, type SliceContent } from "../lib/finder/slice.ts";
+import type { Desk, SliceContent } from "../lib/finder/slice.ts";
+import { fetchSlice } from "./fetch-slice.ts";
 
 /** A gemeente, or none, with what can be found there. */
 export interface FinderPlace {
@@ -15,7 +16,7 @@ export interface FinderPlace {
 }
 
 /** The slice with what is everywhere. */
-const national = "landelijk";
+export const national = "landelijk";
 
 /** Loads slices, each once, and judges their dates on the day of the visit. */
 export class FinderPlaces {
@@ -54,8 +55,8 @@ export class FinderPlaces {
   }
 
   async #slice(name: string): Promise<SliceContent> {
-    const answer = await fetch(`${this.#folder}${name}.json`);
-    if (!answer.ok) throw new Error(`There is no slice "${name}".`);
-    return readSlice(await answer.json());
+    const slice = await fetchSlice(this.#folder, name);
+    if (!slice) throw new Error(`There is no slice "${name}".`);
+    return slice;
   }
 }

@@ -1,10 +1,12 @@
 import { fromFragment, SENSITIVE, toFragment } from "../lib/finder/address.ts";
+import { withList } from "../lib/list/saved.ts";
 import { FinderAnswer } from "./finder-answer.ts";
 import { FinderForm } from "./finder-form.ts";
 import { FinderPlaces } from "./finder-places.ts";
 import { GemeenteField } from "./gemeente-field.ts";
 import { partOf } from "./parts.ts";
 import { tellingWords } from "./telling-words.ts";
+import { visitList } from "./visit-list.ts";
 
 /**
  * Finds help that fits, among the offers of a gemeente that the browser has fetched as one file
@@ -35,7 +37,11 @@ class HelpFinder extends HTMLElement {
       this.#answer.focus();
     });
     this.#text.addEventListener("input", () => void this.#show());
-    addEventListener("popstate", () => this.#read());
+    addEventListener("popstate", () => {
+      this.#read();
+      // A page further back does not know what was saved since.
+      if (visitList.carried.length > 0) history.replaceState(null, "", this.#address);
+    });
     this.#read();
   }
 
@@ -56,7 +62,7 @@ class HelpFinder extends HTMLElement {
   get #address(): string {
     const { choice } = this.#form;
     const fragment = toFragment({ gemeente: this.#gemeente, choice });
-    return `${location.pathname}${location.search}${fragment}`;
+    return `${location.pathname}${location.search}${withList(fragment, visitList.carried)}`;
   }
 
   #read(): void {

@@ -76,8 +76,12 @@ function shiftSoFar(page: Page): Promise<number> {
   );
 }
 
-/** A page and at most three files; the finder also fetches what there is to find, and the agenda shares two files with others. */
-const mostRequests = (path: string) => (path === "/hulp/" || path === "/agenda/" ? 5 : 4);
+/** A page and at most three files; what has more script shares files with others, and asks for all at once. */
+const mostRequests = (path: string) => {
+  if (path === "/hulp/") return 8;
+  if (path.startsWith("/hulpmiddelen/")) return 6;
+  return path === "/agenda/" ? 5 : 4;
+};
 
 /** Together they show what a theme dresses: pictures, lists, the exit button, a form. */
 const THEME_KINDS = ["/", "/situaties/", "/jongeren/", "/zoeken/"];

@@ -21,6 +21,7 @@ export const kindsOf = ({ gemeente }: Variant): string[] => [
   "/hulp/organisatie/kindertelefoon/",
   "/hulp/route/",
   "/hulp/route/ouders/",
+  "/hulpmiddelen/mijn-lijst/",
   "/loket/",
   "/agenda/",
   "/agenda/voorbeeld-online-avond/",

@@ -32,6 +32,8 @@ export interface Listed {
   /** Address of the folder with its page when that is on another site; `null`: on this one. */
   folder: string | null;
   organization: string;
+  /** How to reach it: a phone number, else a mail address, else a website; absent as the summary is. */
+  contact: string | null;
   /** Absent in a slice of very many offers; the offer's own page has it. */
   summary: string | null;
   audience: Said;

@@ -3,7 +3,7 @@ import type { Listed } from "./listed.ts";
 import { type Packed, pack, unpack } from "./pack.ts";
 
 /** Grows when an older script can no longer read what a newer build writes. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Whom to tell that help is missing, with at least one way to do so. */
 export interface Desk {
@@ -33,6 +33,9 @@ interface Slice extends Omit<SliceContent, "offers"> {
  */
 const MOST_SUMMARIES = 400;
 
+/** In a list longer than this ways to reach each would make the file too heavy: only the largest city. */
+const MOST_CONTACTS = 4000;
+
 /**
  * The offers as a small file, those of one organization beside each other: that compresses best, and
  * equal content gives an equal file.
@@ -43,6 +46,7 @@ export function sliceOf({ offers, ...about }: SliceContent): Slice {
     ...offer,
     slug: shortSlug(offer),
     summary: isLong ? null : offer.summary,
+    contact: offers.length > MOST_CONTACTS ? null : offer.contact,
   }));
   return { version: VERSION, ...about, offers: pack(rows) };
 }
