@@ -56,13 +56,16 @@ test("a parent in Enschede finds a group for a child of 8 by keyboard alone, and
   ]);
 });
 
-test("who is 14 finds someone to talk to without parents knowing, and no trace of it stays", async ({
+test("who is 14 finds someone to talk to without parents knowing, by keyboard alone, and no trace of it stays", async ({
   page,
 }) => {
   await page.goto("/hulp/#gemeente=goes&leeftijd=14");
-  await page.getByText("Meer keuzes").click();
-  await page.locator("[data-facet=consent] summary").click();
-  await box(page, "Zonder dat mijn ouders toestemming geven").check();
+  await page.getByText("Meer keuzes").focus();
+  await page.keyboard.press("Enter");
+  await page.locator("[data-facet=consent] summary").focus();
+  await page.keyboard.press("Enter");
+  await box(page, "Zonder dat mijn ouders toestemming geven").focus();
+  await page.keyboard.press("Space");
   await expect(status(page)).toContainText("keer hulp gevonden");
   await expect(cards(page).filter({ hasText: "Kindertelefoon" })).toBeVisible();
   expect(page.url()).not.toMatch(/toestemming|consent/i);
@@ -72,7 +75,8 @@ test("who is 14 finds someone to talk to without parents knowing, and no trace o
     ),
   ).toBe("[null,{},{}]");
 
-  await cards(page).first().getByRole("link").click();
+  await cards(page).first().getByRole("link").focus();
+  await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.goBack();
   await expect(page.getByLabel("Leeftijd")).toHaveValue("14");
