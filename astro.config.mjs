@@ -6,6 +6,7 @@ import { parseSiteEnv } from "./site/data/env.ts";
 import { checkTheme } from "./site/integrations/check-theme/index.ts";
 import { gallery } from "./site/integrations/gallery/index.ts";
 import { preloadScripts } from "./site/integrations/preload-modules/index.ts";
+import { lightImports } from "./site/integrations/preload-modules/light-imports.ts";
 import { trimPolicies } from "./site/integrations/trim-policy/index.ts";
 import { loadRegion } from "./site/regions/load-region.ts";
 
@@ -48,7 +49,7 @@ export default defineConfig({
     preloadScripts(),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), lightImports()],
     resolve: { alias: { "@theme-css": fromRoot(`./site/regions/${region.id}/theme.css`) } },
   },
 });

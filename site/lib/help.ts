@@ -78,7 +78,7 @@ export interface OfferView extends Omit<OfferCardView, "path" | "organization" |
   /** Its facts are so old that lists leave it out. */
   isUnlisted: boolean;
   /** As a visitor's list names it; undefined when it cannot be on one. */
-  saved: string | undefined;
+  saved?: string | undefined;
   alternateName?: string;
   organization: OrganizationView;
   contact: Contact;
