@@ -156,7 +156,8 @@ export async function fillInDialog(
   const id = (await opened.getAttribute("data-testid")) ?? "";
   const path = id.slice("field-actions-menu-".length, -first.length);
   await fillForm({ page, path }, form, sample);
-  const close = page.getByRole("button", { name: "Sluiten", exact: true }).last();
+  const header = page.locator("[data-ui='DialogHeader']").last();
+  const close = header.getByRole("button", { name: "Sluiten" });
   // In a dialog from its button, because Escape in a text of more lines stays in that text.
   if (await close.isVisible()) await close.press("Escape");
   else await page.keyboard.press("Escape");
