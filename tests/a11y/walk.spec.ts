@@ -78,8 +78,8 @@ function shiftSoFar(page: Page): Promise<number> {
 
 /** A page and at most three files; what has more script shares files with others, and asks for all at once. */
 const mostRequests = (path: string) => {
-  if (path === "/hulp/") return 10;
-  if (path.startsWith("/hulpmiddelen/")) return 8;
+  if (path === "/hulp/") return 13;
+  if (path.startsWith("/hulpmiddelen/")) return 10;
   return path === "/agenda/" ? 5 : 4;
 };
 
