@@ -63,6 +63,10 @@ describe("the preview", { timeout: 180_000 }, () => {
       const answer = await fetch(`${server.url}${ARTICLE_PAGE}`);
       expect(answer.status).toBe(401);
       expect(await answer.text()).toContain("Je bent niet ingelogd");
+      expect(
+        answer.headers.get("content-security-policy"),
+        "the Studio shows it in a frame",
+      ).toContain("frame-ancestors 'self'");
     };
     await visit();
     expect(preview.isAwake(), "a stranger wakes nothing").toBe(false);

@@ -77,6 +77,7 @@ export function previewDoor(
 
 function signedOutPage(): Reply {
   return page({
+    isFramed: true,
     status: 401,
     title: "Je bent niet ingelogd",
     body: "<p>Log in bij de Studio en open het voorbeeld opnieuw.</p>",
@@ -85,6 +86,7 @@ function signedOutPage(): Reply {
 
 function unreachablePage(): Reply {
   return page({
+    isFramed: true,
     status: 502,
     title: "Het voorbeeld lukt even niet",
     body: "<p>Wat je schreef, is bewaard. Probeer het zo nog eens.</p>",

@@ -15,11 +15,20 @@ export interface PageParts {
   body: string;
   /** Whether the page shows errors; said first in the title, as screen readers begin there. */
   hasErrors?: boolean;
+  /** Whether the Studio shows it in a frame. */
+  isFramed?: boolean;
   headers?: Record<string, string>;
 }
 
 /** A page of the lake itself, in Dutch, without scripts. */
-export function page({ status = 200, title, body, hasErrors, headers }: PageParts): BodyReply {
+export function page({
+  status = 200,
+  title,
+  body,
+  hasErrors,
+  isFramed,
+  headers,
+}: PageParts): BodyReply {
   const safeTitle = escapeHtml(title);
   return {
     kind: "body",
@@ -27,8 +36,7 @@ export function page({ status = 200, title, body, hasErrors, headers }: PagePart
     headers: {
       "content-type": "text/html; charset=utf-8",
       "cache-control": "no-store",
-      "content-security-policy":
-        "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "content-security-policy": `default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ${isFramed ? "'self'" : "'none'"}`,
       // Not no-referrer: with that a browser posts our forms with "Origin: null".
       "referrer-policy": "same-origin",
       ...headers,
