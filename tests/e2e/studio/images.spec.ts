@@ -10,14 +10,14 @@ test("an image goes into a text, and must be described before it can go out", as
   editor,
   stack,
 }) => {
-  const id = "article-met-wie-kan-ik-praten";
+  const id = "article-er-is-veel-ruzie-thuis";
   await editor.goto(`/studio/intent/edit/id=${id};type=article/`);
   const text = editor.getByTestId("field-body");
   // Without the lists there is room for every button of the toolbar.
   await editor.getByRole("button", { name: "Ga naar focusmodus" }).click();
   // The Studio draws the text only once it is in view.
   await text.scrollIntoViewIfNeeded();
-  await text.getByText("Zonder toestemming van je ouders").click();
+  await text.getByText("Waarom ouders ruzie maken").click();
   await text.getByRole("button", { name: "Editor uitbreiden" }).click();
   await editor.getByRole("button", { name: "Voeg Afbeelding in (blok)" }).click();
 

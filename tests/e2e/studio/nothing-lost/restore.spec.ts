@@ -5,7 +5,11 @@ test("an old version comes back, and the history says who did what", async ({ ed
   const text = await openText(editor, id);
   const publish = editor.getByRole("button", { name: "Publiceren" });
   for (const version of ["De eerste versie.", "De tweede versie."]) {
-    await text.fill(version);
+    // The form takes nothing in for half a second after a publication.
+    await expect(async () => {
+      await text.fill(version);
+      await expect(text).toHaveValue(version, { timeout: 500 });
+    }).toPass();
     await expect(publish).toBeEnabled();
     await publish.click();
     await expect.poll(async () => (await stack.read(id))?.explanation).toBe(version);
