@@ -9,8 +9,8 @@ test("a one-time link makes an account once, and with it you can log in again", 
   context,
   stack,
 }) => {
-  const link = stack.setupLink("administrator");
-  await acceptInvitation(page, link, "beheerder@voorbeeld.nl");
+  const link = stack.setupLink("editor");
+  await acceptInvitation(page, link, "redacteur@voorbeeld.nl");
   await expect(page).toHaveTitle(/DigiPlein redactie/);
   await expect(page.locator("html")).toHaveAttribute("lang", "nl");
   await expect(page.getByRole("region", { name: "Publicatie" })).toContainText(
@@ -23,7 +23,7 @@ test("a one-time link makes an account once, and with it you can log in again", 
 
   await page.goto("/studio/");
   await expect(page.getByRole("heading", { name: "Inloggen" })).toBeVisible();
-  await page.getByLabel("E-mailadres").fill("beheerder@voorbeeld.nl");
+  await page.getByLabel("E-mailadres").fill("redacteur@voorbeeld.nl");
   await page.getByLabel("Wachtwoord").fill(PASSWORD);
   await page.getByRole("button", { name: "Inloggen" }).click();
   await expect(page.getByRole("option", { name: "Landelijke teksten" })).toBeVisible();

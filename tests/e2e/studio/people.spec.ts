@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { acceptInvitation, expect, makeAccount, test } from "../../support/studio-stack.ts";
 
-// Who is shut out gets refusals, and so does the only administrator who tries to leave.
+// Who is shut out gets refusals, and so does the only administrator who tries to leave: no other
+// journey makes one.
 test.use({ expectedNoise: /status of (401|409)/ });
 
 const personOf = (page: Page, email: string) =>
