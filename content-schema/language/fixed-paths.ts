@@ -6,6 +6,8 @@ export const FIXED_PATHS: readonly string[] = [
   "/gemeenten/insluiten/",
   "/hulp/",
   "/hulp/route/",
+  "/hulpmiddelen/kaart-voor-dit-gezin/",
+  "/hulpmiddelen/mijn-lijst/",
   "/jongeren/",
   "/loket/",
   "/onderwerpen/",

@@ -68,7 +68,8 @@ test("a change goes out when it is published, and can be discarded before", asyn
 test("a document can be taken offline and thrown away", async ({ editor, stack }) => {
   const id = "term-co-ouderschap";
   await openTerm(editor, id);
-  await editor.getByRole("button", { name: "Gepubliceerd" }).click();
+  // The bar at the bottom says "Gepubliceerd" too, once it knows when.
+  await editor.getByTestId("document-header-Gepubliceerd-chip").click();
   await editor.getByRole("button", { name: "Offline halen" }).click();
   await editor.getByRole("dialog").getByRole("button", { name: "Nu offline halen" }).click();
   await expect.poll(() => stack.read(id)).toBeUndefined();
