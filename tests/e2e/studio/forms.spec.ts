@@ -8,7 +8,9 @@ const WORD = readFileSync(
   "utf8",
 );
 
-test("a form asks only for what applies", async ({ editor }) => {
+test("a form asks only for what applies, and makes on the spot what it refers to", async ({
+  editor,
+}) => {
   await editor.goto("/studio/intent/create/template=service;type=service/");
   await editor
     .getByRole("textbox", { name: "Naam", exact: true })
@@ -20,6 +22,9 @@ test("a form asks only for what applies", async ({ editor }) => {
   await editor.getByTestId("field-coverage.scope").getByLabel("Een of meer regio's").click();
   await expect(regions).toBeVisible();
   await expect(editor.getByTestId("field-coverage.municipalities")).toBeHidden();
+
+  await editor.getByRole("button", { name: "Maak nieuw" }).first().click();
+  await expect(editor.getByRole("heading", { name: "Nieuw: Organisatie" })).toBeVisible();
 });
 
 // What Sanity says of every paste that has plain text too.
