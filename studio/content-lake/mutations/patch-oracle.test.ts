@@ -65,7 +65,10 @@ function asPatch(operation: Operation): Fields {
   }
 }
 
-describe("what the lake does with a patch is what the documentation says", () => {
+// In milliseconds; a slow case takes some 20 on a busy machine.
+const timeout = Math.max(20_000, RUNS * 60);
+
+describe("what the lake does with a patch is what the documentation says", { timeout }, () => {
   it.each(Object.entries(operations))("%s", async (_, cases) => {
     const lake = await openTestLake();
     let compared = 0;
