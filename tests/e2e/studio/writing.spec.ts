@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { deleteDocument } from "../../support/delete-document.ts";
 import { expect, test } from "../../support/studio-stack.ts";
 
 const uitleg = (page: Page) => page.getByRole("textbox", { name: "Uitleg", exact: true });
@@ -76,12 +77,7 @@ test("a document can be taken offline and thrown away", async ({ editor, stack }
   expect((await stack.read(`drafts.${id}`))?.term).toBe("Co-ouderschap");
 
   await openTerm(editor, id);
-  await editor.getByRole("button", { name: "Documentacties openen" }).click();
-  await editor.getByRole("menuitem", { name: "Verwijderen" }).last().click();
-  await editor
-    .getByRole("dialog")
-    .getByRole("button", { name: /erwijder/ })
-    .click();
+  await deleteDocument(editor);
   await expect.poll(() => stack.read(`drafts.${id}`)).toBeUndefined();
   const list = editor.getByRole("listbox", { name: "Begrippen" });
   await expect(list.getByRole("option", { name: /^Gezag / })).toBeVisible();

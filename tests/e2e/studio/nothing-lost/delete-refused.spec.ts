@@ -1,3 +1,4 @@
+import { deleteDocument } from "../../../support/delete-document.ts";
 import { expect, test } from "./open-text.ts";
 
 test("what another document refers to cannot be deleted, and the Studio says who refers to it", async ({
@@ -30,11 +31,6 @@ test("what another document refers to cannot be deleted, and the Studio says who
 
   await stack.write({ delete: { id: other } });
   await editor.goto(`/studio/intent/edit/id=${id};type=organization/`);
-  await editor.getByRole("button", { name: "Documentacties openen" }).click();
-  await editor.getByRole("menuitem", { name: "Verwijderen" }).last().click();
-  await editor
-    .getByRole("dialog")
-    .getByRole("button", { name: /erwijder/ })
-    .click();
+  await deleteDocument(editor);
   await expect.poll(() => stack.read(id)).toBeUndefined();
 });
