@@ -27,3 +27,8 @@ export function helplinesWhere(
 ): HelplineView[] {
   return content.all.helpline.filter(wanted).map(toHelplineView);
 }
+
+/** Whom young people can talk to, in the order editors gave them. */
+export function youthHelplines(content: Content): HelplineView[] {
+  return helplinesWhere(content, ({ audiences }) => audiences.includes("youth"));
+}

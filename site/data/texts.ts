@@ -7,6 +7,7 @@ import {
 import { articleCard, articleCards, phaseCard, situationCard } from "./cards.ts";
 import { loadContent } from "./content.ts";
 import { helpSlot } from "./help-slot.ts";
+import { youthHelplines } from "./helplines.ts";
 import { resolveRichText } from "./lookup.ts";
 import { actionsOf, originOf } from "./origin.ts";
 import { overridesOf } from "./overrides.ts";
@@ -53,6 +54,7 @@ export async function loadText(kind: TextKind, slug: string): Promise<ArticleVie
   const text = textsOf(kind, content).find((candidate) => candidate.slug === slug);
   if (!text) return undefined;
   const body = resolveRichText(text.body, content, text.audience);
+  const [talkTo] = kind === "youth" ? youthHelplines(content) : [];
   const row = kind === "subject" ? rowOf(text, content) : undefined;
   // "In onze regio", the wider layer first.
   const changes = overridesOf(text, content.all.articleOverride, content);
@@ -80,6 +82,7 @@ export async function loadText(kind: TextKind, slug: string): Promise<ArticleVie
         : [],
     professions: "professions" in text ? professionDoors(text) : [],
     ...(kind === "situation" && { help: helpSlot(content, text) }),
+    ...(talkTo && { talkTo }),
     ...(row && { row }),
     searchWords: await searchWordsOf(text),
     exit: text.showExit || text.audience === "youth",

@@ -94,6 +94,8 @@ export interface ArticleView extends PageView {
   row?: { label: string; previous?: CardView; next?: CardView };
   /** Help that fits what happens to parents. */
   help?: HelpSlotView;
+  /** Somebody a young person can reach at once. */
+  talkTo?: HelplineView;
   /** Professions it is for, each with its place among the pages for professionals. */
   professions: CardView[];
   /** Words with which search finds the page though they do not stand on it. */

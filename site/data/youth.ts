@@ -1,6 +1,6 @@
 import { articleCard, situationCards } from "./cards.ts";
 import { loadContent } from "./content.ts";
-import { helplinesWhere } from "./helplines.ts";
+import { youthHelplines } from "./helplines.ts";
 import { shellOf } from "./shell.ts";
 import type { YouthView } from "./views.ts";
 
@@ -12,6 +12,6 @@ export async function loadYouth(): Promise<YouthView> {
     shell: shellOf(content),
     answers: articles.map((article) => ({ ...articleCard(article), inShort: article.inShort })),
     situations: situationCards(content, "youth"),
-    helplines: helplinesWhere(content, ({ audiences }) => audiences.includes("youth")),
+    helplines: youthHelplines(content),
   };
 }
