@@ -2,7 +2,7 @@ import { documentsOf } from "./collections.ts";
 import type { ContentDocument, ContentType } from "./documents/parsed.ts";
 import { labels } from "./labels.ts";
 import { type Problem, problemIn, titleOf } from "./problem.ts";
-import { isFolder, isPage, publicPath } from "./public-path.ts";
+import { isPage, isTaken, publicPath } from "./public-path.ts";
 import { referencesIn } from "./references.ts";
 import { pageOf } from "./rules/redirects.ts";
 import { slugClashes } from "./slugs.ts";
@@ -106,16 +106,16 @@ export function findRedirectChains(
 }
 
 /**
- * Documents whose public address is that of a list of pages, such as `/jongeren/hulpmiddelen/`.
+ * Documents whose public address is that of a page of the site itself, such as `/jongeren/maatje/`.
  * @param documents parsed documents of all types
  */
 export function findFolderClashes(documents: readonly ContentDocument[]): Finding[] {
   return documents.filter(isPage).flatMap((document) => {
     const path = publicPath(document);
-    if (!isFolder(path)) return [];
+    if (!isTaken(path)) return [];
     return [
       finding(document, ["slug"], {
-        message: `Op ${path} staat al een overzicht van de site zelf.`,
+        message: `Op ${path} staat al een pagina van de site zelf.`,
         fix: "Geef dit document een ander webadres.",
       }),
     ];

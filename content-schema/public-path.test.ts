@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isFolder, isPage, publicPath, typesInSameFolder } from "./public-path.ts";
+import { isPage, isTaken, publicPath, typesInSameFolder } from "./public-path.ts";
 
 test.each([
   [{ _type: "article", audience: "parent", slug: "a" }, "/onderwerpen/a/"],
@@ -8,8 +8,8 @@ test.each([
   [{ _type: "article", audience: "municipality", slug: "a" }, "/gemeenten/a/"],
   [{ _type: "situation", audience: "parent", slug: "a" }, "/situaties/a/"],
   [{ _type: "situation", audience: "youth", slug: "a" }, "/jongeren/a/"],
-  [{ _type: "dialog", audience: "parent", slug: "a" }, "/hulpmiddelen/a/"],
-  [{ _type: "dialog", audience: "youth", slug: "a" }, "/jongeren/hulpmiddelen/a/"],
+  [{ _type: "dialog", audience: "parent", slug: "a" }, "/hulpmiddelen/maatje/a/"],
+  [{ _type: "dialog", audience: "youth", slug: "a" }, "/jongeren/maatje/a/"],
   [{ _type: "phase", slug: "a" }, "/ouders/a/"],
   [{ _type: "service", slug: "a" }, "/hulp/aanbod/a/"],
   [{ _type: "organization", slug: "a" }, "/hulp/organisatie/a/"],
@@ -32,10 +32,11 @@ test("a region has no page of its own, an article for nobody not yet", () => {
   expect(isPage({ _type: "article", slug: "a", audience: "oma" })).toBe(false);
 });
 
-test("the folder of one type is no place for a document of another", () => {
-  expect(isFolder("/jongeren/hulpmiddelen/")).toBe(true);
-  expect(isFolder("/gemeenten/leidraad/")).toBe(true);
-  expect(isFolder("/jongeren/hulpmiddelen/a/")).toBe(false);
+test("the folder of one type, or a page of the site itself, is no place for a document", () => {
+  expect(isTaken("/jongeren/maatje/")).toBe(true);
+  expect(isTaken("/gemeenten/leidraad/")).toBe(true);
+  expect(isTaken("/gemeenten/insluiten/")).toBe(true);
+  expect(isTaken("/jongeren/maatje/a/")).toBe(false);
 });
 
 test("types share a folder per audience", () => {

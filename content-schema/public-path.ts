@@ -1,4 +1,5 @@
 import type { ValueOf } from "./labels.ts";
+import { FIXED_PATHS } from "./language/fixed-paths.ts";
 
 /** Where the pages of the types with one kind of page stand; a slug and a slash follow. */
 const FOLDERS = {
@@ -27,7 +28,7 @@ const AUDIENCE_FOLDERS = {
     municipality: "/gemeenten/",
   },
   situation: { parent: "/situaties/", youth: "/jongeren/" },
-  dialog: { parent: "/hulpmiddelen/", youth: "/jongeren/hulpmiddelen/" },
+  dialog: { parent: "/hulpmiddelen/maatje/", youth: "/jongeren/maatje/" },
 } as const satisfies {
   article: Record<ValueOf<"articleAudience">, string>;
   [type: string]: Record<string, string>;
@@ -90,18 +91,19 @@ function folderOf(document: Exclude<PageDocument, { _type: "term" | "helpRoute" 
   }
 }
 
-const ALL_FOLDERS = new Set<string>([
+const TAKEN = new Set<string>([
+  ...FIXED_PATHS,
   ...Object.values(FOLDERS),
   ...Object.values(perAudience).flatMap((folders) => Object.values(folders)),
 ]);
 
 /**
- * Whether a path is that of a list of pages, such as `/jongeren/hulpmiddelen/`: a document whose slug
- * is `hulpmiddelen` would stand in its way.
+ * Whether a path is that of a page or a list of pages that the site has itself, such as
+ * `/jongeren/maatje/`: a document whose slug is `maatje` would stand in its way.
  * @param path a public path
  */
-export function isFolder(path: string): boolean {
-  return ALL_FOLDERS.has(path);
+export function isTaken(path: string): boolean {
+  return TAKEN.has(path);
 }
 
 /**

@@ -37,11 +37,11 @@ test("an article and a situation for young people cannot share an address", asyn
   expect((await parse(parents, NATIONAL)).problems).toEqual([]);
 });
 
-test("a document does not take the address of a list of pages", async () => {
-  const tools = withSlug("a", { audience: "youth", slug: slugOf("hulpmiddelen") });
-  const { problems } = await parse([...COUNTRY, tools], NATIONAL);
+test("a document does not take the address of a page of the site itself", async () => {
+  const folder = withSlug("a", { audience: "youth", slug: slugOf("maatje") });
+  const { problems } = await parse([...COUNTRY, folder], NATIONAL);
   expect(lines(problems)).toEqual([
-    "article-a slug: Op /jongeren/hulpmiddelen/ staat al een overzicht van de site zelf.",
+    "article-a slug: Op /jongeren/maatje/ staat al een pagina van de site zelf.",
   ]);
 });
 
