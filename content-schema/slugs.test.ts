@@ -37,13 +37,16 @@ test("an article and a situation for young people cannot share an address", asyn
   expect((await parse(parents, NATIONAL)).problems).toEqual([]);
 });
 
-test("a document does not take the address of a page of the site itself", async () => {
-  const folder = withSlug("a", { audience: "youth", slug: slugOf("maatje") });
-  const { problems } = await parse([...COUNTRY, folder], NATIONAL);
-  expect(lines(problems)).toEqual([
-    "article-a slug: Op /jongeren/maatje/ staat al een pagina van de site zelf.",
-  ]);
-});
+test.each(["maatje", "praat-met-iemand"])(
+  "a document does not take the address of the site's own page /jongeren/%s/",
+  async (slug) => {
+    const text = withSlug("a", { audience: "youth", slug: slugOf(slug) });
+    const { problems } = await parse([...COUNTRY, text], NATIONAL);
+    expect(lines(problems)).toEqual([
+      `article-a slug: Op /jongeren/${slug}/ staat al een pagina van de site zelf.`,
+    ]);
+  },
+);
 
 test("two regions may use the same slug for texts", async () => {
   const documents = [...COUNTRY, withSlug("a", owned("zeeland")), withSlug("b", owned("twente"))];

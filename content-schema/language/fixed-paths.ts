@@ -9,6 +9,7 @@ export const FIXED_PATHS: readonly string[] = [
   "/hulpmiddelen/kaart-voor-dit-gezin/",
   "/hulpmiddelen/mijn-lijst/",
   "/jongeren/",
+  "/jongeren/praat-met-iemand/",
   "/loket/",
   "/onderwerpen/",
   "/open-data/",

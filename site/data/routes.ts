@@ -13,6 +13,7 @@ const fixed = [
   "/onderwerpen/",
   "/situaties/",
   "/jongeren/",
+  "/jongeren/praat-met-iemand/",
   "/hulp/",
   "/hulp/route/",
   "/hulpmiddelen/mijn-lijst/",
