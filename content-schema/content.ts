@@ -8,6 +8,7 @@ import {
 import { documentsOf } from "./collections.ts";
 import { withCompanions } from "./companions.ts";
 import { type Content, listed, lookUps } from "./content-lists.ts";
+import { findWrongPeople } from "./dialog-checks.ts";
 import {
   type ContentDocument,
   type ContentType,
@@ -60,6 +61,7 @@ export function parseContent(raw: RawContent, variant: Variant): ParsedContent {
     ...findMisplacedOverrides(documents),
     ...findCircularNeeds(documents),
     ...findSharedStepNumbers(documents),
+    ...findWrongPeople(documents),
   ]) {
     const ours = isOurs(ownerOf(document), geography);
     (ours ? problems : warnings).push(problem);

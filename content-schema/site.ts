@@ -60,6 +60,7 @@ export type { DialogOutcome } from "./objects/dialogOutcome/parsed.ts";
 export type { Entrance } from "./objects/entrance/parsed.ts";
 export type { ExampleConversation } from "./objects/exampleConversation/parsed.ts";
 export type { FigureValue } from "./objects/figureValue/parsed.ts";
+export type { HelpFilter } from "./objects/helpFilter/parsed.ts";
 export type { HelplineBlock } from "./objects/helplineBlock/parsed.ts";
 export type { InternalLink } from "./objects/internalLink/parsed.ts";
 export type { Link } from "./objects/link/parsed.ts";

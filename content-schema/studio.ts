@@ -51,6 +51,7 @@ import { dialogTargetType } from "./objects/dialogTarget/studio.ts";
 import { entranceType } from "./objects/entrance/studio.ts";
 import { exampleConversationType } from "./objects/exampleConversation/studio.ts";
 import { figureValueType } from "./objects/figureValue/studio.ts";
+import { helpFilterType } from "./objects/helpFilter/studio.ts";
 import { helplineBlockType } from "./objects/helplineBlock/studio.ts";
 import { internalLinkType } from "./objects/internalLink/studio.ts";
 import { linkType } from "./objects/link/studio.ts";
@@ -124,6 +125,7 @@ export const schemaTypes: SchemaTypeDefinition[] = [
   entranceType,
   routeStepType,
   dialogTargetType,
+  helpFilterType,
   dialogOutcomeType,
   dialogAnswerType,
   dialogNodeType,

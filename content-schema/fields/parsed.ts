@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type LabelTable, valuesOf } from "../labels.ts";
-import type { Rule } from "../rules/advice.ts";
+import type { Advice, Rule } from "../rules/advice.ts";
 import { checkNotInFuture } from "../rules/past.ts";
 import { checkSlug } from "../rules/slug.ts";
 import { dayInAmsterdam } from "../time/amsterdam.ts";
@@ -13,16 +13,22 @@ export const referenceTargets = z.registry<{ to: readonly string[] }>();
  * @param rule a pure check
  */
 export function follows<Value>(rule: Rule<Value>): z.core.CheckFn<Value> {
-  return ({ value, issues }) => {
+  return followsAll((value) => {
     const advice = rule(value);
-    if (advice === null) return;
-    issues.push({
-      code: "custom",
-      input: value,
-      message: advice.message,
-      params: { fix: advice.fix, isGap: advice.isGap === true },
-      path: advice.path ?? [],
-    });
+    return advice === null ? [] : [advice];
+  });
+}
+
+/**
+ * The same for a rule that tells of several mistakes at once.
+ * @param rule a pure check; an empty list when the value is fine
+ */
+export function followsAll<Value>(rule: (value: Value) => Advice[]): z.core.CheckFn<Value> {
+  return ({ value, issues }) => {
+    for (const { message, fix, isGap, path } of rule(value)) {
+      const params = { fix, isGap: isGap === true };
+      issues.push({ code: "custom", input: value, message, params, path: path ?? [] });
+    }
   };
 }
 

@@ -49,6 +49,43 @@ test("a half filled form is no reason to stop", () => {
   }
 });
 
+describe("a dialog", () => {
+  /** A dialog of one question and one outcome. */
+  const dialog = (audience: string, question: string, answer: string, outcome: string) => ({
+    _id: "dialog-proef",
+    _type: "dialog",
+    audience,
+    start: "begin",
+    nodes: [{ _key: "begin", text: question, answers: [{ text: answer, next: "einde" }] }],
+    outcomes: [
+      { _key: "einde", continueTo: "begin", text: outcome, help: { audiences: ["youth"] } },
+    ],
+  });
+  const found = (document: Record<string, unknown>) =>
+    languageFindings(document, smallSite, []).map(
+      ({ gate, severity, field }) => `${severity} ${gate} ${field}`,
+    );
+
+  test("is read word for word: questions, answers and outcomes", () => {
+    expect(found(dialog("youth", "Wat wilt u?", "Ik bel u.", "Pak uw tas."))).toEqual([
+      "error address nodes[0] › text",
+      "error address nodes[0] › answers[0] › text",
+      "error address outcomes[0] › text",
+    ]);
+  });
+
+  test("is as easy as its readers need", () => {
+    const hard = "Overleg vervolgens gezamenlijk over bestaande verantwoordelijkheden. ".repeat(15);
+    const middle =
+      "Praat samen over de spullen en over de dagen in de week van de kinderen, en kies. ";
+    expect(found(dialog("youth", "Hoi?", "Ja", hard))).toContain("error level ");
+    expect(found(dialog("youth", middle, "Ja", "Bel."))).toEqual([
+      "advice sentence-length nodes[0] › text",
+    ]);
+    expect(found(dialog("parent", middle, "Ja", "Bel."))).toEqual([]);
+  });
+});
+
 describe("what is read", () => {
   test("texts of every block, and what they link to", () => {
     const { texts, links } = writtenIn({ body: everyBlock });

@@ -52,6 +52,7 @@ const NO_TEXT = new Set([
   // Keys of the nodes of a dialog.
   "start",
   "next",
+  "continueTo",
 ]);
 
 /** Fields that hold an address: `link` of an action, `href` of a link in a text. */

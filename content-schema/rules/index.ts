@@ -9,6 +9,7 @@ export { checkCost, checkCosts } from "./costs.ts";
 export { checkCoverage } from "./coverage.ts";
 export { checkNoticePeriod, checkPeriod } from "./dates.ts";
 export { checkDialog, type DialogShape } from "./dialog.ts";
+export { checkPeople } from "./dialog-people.ts";
 export { checkWhere } from "./events.ts";
 export { checkDatedValue, checkFigureValues } from "./figures.ts";
 export { checkNobody, checkSolved } from "./gaps.ts";

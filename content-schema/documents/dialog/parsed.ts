@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { origin, owner } from "../../fields/origin.ts";
-import { choice, follows, identity, slug, text } from "../../fields/parsed.ts";
+import { choice, followsAll, identity, slug, text } from "../../fields/parsed.ts";
 import { dialogNodeSchema } from "../../objects/dialogNode/parsed.ts";
 import { dialogOutcomeSchema } from "../../objects/dialogOutcome/parsed.ts";
 import { checkDialog } from "../../rules/dialog.ts";
+import { checkPeople } from "../../rules/dialog-people.ts";
 
 /**
  * A guided choice: the visitor answers a few questions and ends at something to do. Nobody writes
@@ -25,6 +26,6 @@ export const dialogSchema = z
     /** Whether the page shows the exit button. */
     showExit: z.boolean().default(false),
   })
-  .check(follows(checkDialog));
+  .check(followsAll(checkDialog), followsAll(checkPeople));
 
 export type Dialog = z.infer<typeof dialogSchema>;

@@ -5,7 +5,7 @@ import { key, text } from "../../fields/parsed.ts";
 export const dialogAnswerSchema = z.object({
   _type: z.literal("dialogAnswer"),
   _key: key(),
-  text: text(120),
+  text: text(80),
   /** `_key` of the node or the outcome to which it leads. */
   next: text(),
 });

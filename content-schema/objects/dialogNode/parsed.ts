@@ -6,8 +6,9 @@ import { dialogAnswerSchema } from "../dialogAnswer/parsed.ts";
 export const dialogNodeSchema = z.object({
   _type: z.literal("dialogNode"),
   _key: key(),
-  text: text(300),
-  answers: z.array(dialogAnswerSchema).default([]),
+  text: text(200),
+  /** More than a phone shows at once is no choice but a list. */
+  answers: z.array(dialogAnswerSchema).max(5).default([]),
 });
 
 export type DialogNode = z.infer<typeof dialogNodeSchema>;

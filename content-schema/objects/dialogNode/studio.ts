@@ -17,7 +17,7 @@ export const dialogNodeType = defineType({
     objectsField({
       name: "answers",
       title: "Antwoorden",
-      description: "Waaruit de bezoeker kiest. Elk antwoord leidt verder.",
+      description: "Waaruit de bezoeker kiest: hoogstens vijf. Elk antwoord leidt verder.",
       of: "dialogAnswer",
     }),
   ],

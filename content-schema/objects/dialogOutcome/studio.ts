@@ -1,4 +1,4 @@
-import { defineType } from "@sanity/types";
+import { defineField, defineType } from "@sanity/types";
 import {
   lineField,
   objectsField,
@@ -27,12 +27,20 @@ export const dialogOutcomeType = defineType({
     switchField({
       name: "urgent",
       title: "Nu hulp nodig",
-      description: "Zet de hulplijnen bovenaan.",
+      description: "Zet de hulplijnen bovenaan. Kies dan 112 of Veilig Thuis.",
+    }),
+    defineField({
+      name: "continueTo",
+      title: "Toch verder",
+      description: "De vraag waarmee het gesprek verdergaat als de bezoeker dat wil.",
+      type: "dialogTarget",
+      options: { targets: ["nodes"] },
+      hidden: ({ parent }) => parent?.urgent !== true && parent?.continueTo === undefined,
     }),
     objectsField({
       name: "actions",
       title: "Wat kun je nu doen",
-      description: "Een of twee dingen. Bijvoorbeeld: Vertel het aan iemand die je vertrouwt.",
+      description: "Hoogstens drie dingen. Bijvoorbeeld: Vertel het aan iemand die je vertrouwt.",
       of: "action",
     }),
     referencesField({
@@ -46,6 +54,12 @@ export const dialogOutcomeType = defineType({
       title: "Om te lezen",
       description: "Een of twee pagina's. Typ een paar woorden van de titel.",
       to: ["article"],
+    }),
+    defineField({
+      name: "help",
+      title: "Hulp uit de menukaart",
+      description: "De site toont wat er is in de gemeente van de bezoeker.",
+      type: "helpFilter",
     }),
   ],
   preview: {
