@@ -22,7 +22,7 @@ export const labels = {
     helpline: "Hulplijn",
     functionality: "Functionaliteit",
     guideStep: "Stap van de leidraad",
-    dialog: "Keuzehulp",
+    dialog: "Gesprek van DigiMaatje",
     conversationCard: "Gesprekskaart",
     checklistStep: "Stap om af te vinken",
     accessPoint: "Toegangspunt",

@@ -76,7 +76,7 @@ export const nationalPlan: readonly DeskFolder[] = [
     title: "Hulpmiddelen",
     icon: WrenchIcon,
     items: [
-      national("dialog", "keuzehulpen", "Keuzehulpen", "title"),
+      national("dialog", "digimaatje", "Gesprekken van DigiMaatje", "title"),
       national("conversationCard", "gesprekskaarten", "Gesprekskaarten", "order"),
       national("checklistStep", "stappenplannen", "Stappenplannen", "order"),
     ],

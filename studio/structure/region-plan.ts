@@ -86,7 +86,7 @@ export function regionPlan(region: string): DeskItem[] {
         own("helpline", "hulplijnen", "Hulplijnen", "order"),
         own("phase", "fasen", "Fasen", "order"),
         divider("Hulpmiddelen"),
-        own("dialog", "keuzehulpen", "Keuzehulpen", "title"),
+        own("dialog", "digimaatje", "Gesprekken van DigiMaatje", "title"),
         own("conversationCard", "gesprekskaarten", "Gesprekskaarten", "order"),
         own("checklistStep", "stappenplannen", "Stappenplannen", "order"),
       ],

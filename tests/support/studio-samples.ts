@@ -238,7 +238,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   },
   // The outcomes first: an answer can lead to an outcome only when there is one.
   dialog: {
-    title: "Voorbeeldkeuzehulp",
+    title: "Voorbeeldgesprek",
     intro: "Voorbeeld van een inleiding.",
     outcomes: [
       {
