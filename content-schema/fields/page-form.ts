@@ -78,6 +78,14 @@ export const pagePlaceFields = (
     group: "place",
     to: related,
   }),
+  linesField({
+    name: "searchWords",
+    title: "Zoekwoorden",
+    description:
+      "Woorden waarmee mensen dit zoeken en die niet in de tekst staan. Druk op Enter na elk woord.",
+    group: "place",
+    layout: "tags",
+  }),
   switchField({
     name: "showExit",
     title: "Toon de knop om snel weg te gaan",

@@ -7,4 +7,4 @@ import { identityFields, originFields, slugFields } from "./query.ts";
 export const pageFields = groq`${identityFields}, ${slugFields}, ${originFields},
   title, "phases": phases[]._ref, "themes": themes[]._ref, summary, inShort,
   body[]{${richTextFields}}, actions[]{${actionFields}},
-  showExit, quietTitle, reviewOn, checkedBy`;
+  showExit, quietTitle, searchWords, reviewOn, checkedBy`;

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { actionSchema } from "../objects/action/parsed.ts";
 import { richTextSchema } from "../objects/richText/parsed.ts";
-import { day, reference, slug, text } from "./parsed.ts";
+import { checkSynonyms } from "../rules/search-words.ts";
+import { day, follows, reference, slug, text } from "./parsed.ts";
 
 /** What every page of running text has: articles and situations. */
 export const page = {
@@ -19,6 +20,8 @@ export const page = {
   showExit: z.boolean().default(false),
   /** Title in the browser's tab and history for a sensitive page. */
   quietTitle: text(40).optional(),
+  /** Other words by which search finds it. */
+  searchWords: z.array(text(60)).default([]).check(follows(checkSynonyms)),
   reviewOn: day().optional(),
   /** Who reviewed the text; empty until an expert did. */
   checkedBy: text().optional(),

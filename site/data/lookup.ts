@@ -1,4 +1,10 @@
-import { type Content, publicPath, type RichText } from "@digiplein/content-schema/site";
+import {
+  type Content,
+  labels,
+  publicPath,
+  type RichText,
+  type ValueOf,
+} from "@digiplein/content-schema/site";
 import { toRichNodes } from "../lib/rich-text.ts";
 import type { RichNode } from "../lib/rich-text-nodes.ts";
 import type { Audience } from "./cards.ts";
@@ -10,6 +16,13 @@ import { today } from "./region.ts";
 
 /** Letters of explanation in one text: with more, its sentences drown and the page gets heavy. */
 const EXPLANATIONS = 500;
+
+/** A young reader is the one who speaks in a talk on a page for young people. */
+const TO_YOUTH: Partial<Record<ValueOf<"conversationSpeaker">, string>> = {
+  youth: "Jij",
+  parent: "Je ouder",
+  otherParent: "Je andere ouder",
+};
 
 /**
  * Draws-ready nodes of a rich text: what it names by id is looked up in the content of this variant.
@@ -48,6 +61,7 @@ export function resolveRichText(
       return found && toHelplineView(found);
     },
     image: imageView,
+    speaker: (who) => (audience === "youth" && TO_YOUTH[who]) || labels.conversationSpeaker[who],
     figure: (id) => {
       const found = figure.get(id);
       return found && figureView(found, today);

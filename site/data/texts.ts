@@ -115,5 +115,5 @@ function rowOf(text: Text, content: Content): ArticleView["row"] {
 
 async function searchWordsOf(text: Text): Promise<string> {
   const found = await wordsForSearch(text.title, text.summary, ...text.inShort);
-  return [found, ...("searchWords" in text ? text.searchWords : [])].join(" ").trim();
+  return [found, ...text.searchWords].join(" ").trim();
 }

@@ -1,4 +1,4 @@
-import type { RichText } from "@digiplein/content-schema/site";
+import type { RichText, ValueOf } from "@digiplein/content-schema/site";
 import type { FigureView } from "./figures.ts";
 import type { HelplineView } from "./helpline.ts";
 
@@ -83,4 +83,6 @@ export interface Resolver {
   image(assetId: string): ImageView;
   /** The figure's value on the day of the build, or undefined when the figure is not there. */
   figure(documentId: string): FigureView | undefined;
+  /** What the reader calls who speaks in a made-up talk. */
+  speaker(speaker: ValueOf<"conversationSpeaker">): string;
 }

@@ -1,4 +1,4 @@
-import type { Block, RichText } from "@digiplein/content-schema/site";
+import { type Block, labels, type RichText } from "@digiplein/content-schema/site";
 import { describe, expect, test } from "vitest";
 import { headingId, toRichNodes } from "./rich-text.ts";
 import type { RichNode } from "./rich-text-nodes.ts";
@@ -9,6 +9,8 @@ const resolver = {
   explain: (): string | undefined => undefined,
   helpline: (id: string) => (id === "helpline-112" ? { name: "112", summary: "Bel" } : undefined),
   image: () => ({ path: "/beeld/x.webp", width: 2, height: 1 }),
+  speaker: (speaker: keyof typeof labels.conversationSpeaker) =>
+    labels.conversationSpeaker[speaker],
   figure: (id: string) =>
     id === "figure-bedrag" ? { text: "€ 5", value: 5, readOn: "2026-01-01" } : undefined,
 };

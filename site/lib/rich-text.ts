@@ -1,4 +1,4 @@
-import { labels, type RichText, slugFrom } from "@digiplein/content-schema/site";
+import { type RichText, slugFrom } from "@digiplein/content-schema/site";
 import type { ListItem, ListNode, Resolver, RichNode, SpokenLine } from "./rich-text-nodes.ts";
 import { toRuns } from "./runs.ts";
 
@@ -56,15 +56,15 @@ function toNodes(item: RichTextItem, resolver: Resolver, ids: Set<string>): Rich
       return [{ kind: "quote", text, by, ...(url && { url }) }];
     }
     case "exampleConversation":
-      return [{ kind: "conversation", title: item.title, lines: toLines(item) }];
+      return [{ kind: "conversation", title: item.title, lines: toLines(item, resolver) }];
     case "contentNote":
       return [{ kind: "contentNote", text: item.text }];
   }
 }
 
-function toLines({ lines }: Conversation): SpokenLine[] {
+function toLines({ lines }: Conversation, resolver: Resolver): SpokenLine[] {
   return lines.map(({ speaker, text }) => ({
-    speaker: labels.conversationSpeaker[speaker],
+    speaker: resolver.speaker(speaker),
     text,
     first: speaker === lines[0]?.speaker,
   }));

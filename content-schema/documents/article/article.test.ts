@@ -12,6 +12,7 @@ test("a stored article becomes a parsed one, references as ids", async () => {
     phases: ["phase-voorbeeld"],
     related: ["article-voorbeeld"],
     inShort: ["Dit is een voorbeeld.", "Het is verzonnen.", "Het is kort."],
+    searchWords: ["proef"],
     quietTitle: "Informatie",
     reviewOn: "2027-11-22",
     sources: [{ url: "https://example.org/bron", kind: "government", date: "z.d." }],

@@ -18,6 +18,7 @@ export const articleExample: StoredDocument = {
   body: everyBlock,
   actions: [action],
   related: [ref("article-voorbeeld")],
+  searchWords: ["proef"],
   showExit: true,
   quietTitle: "Informatie",
   reviewOn: "2027-11-22",

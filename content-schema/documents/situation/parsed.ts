@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { origin, owner } from "../../fields/origin.ts";
 import { page } from "../../fields/page.ts";
-import { choice, follows, identity, reference, text } from "../../fields/parsed.ts";
-import { checkSynonyms } from "../../rules/search-words.ts";
+import { choice, identity, reference } from "../../fields/parsed.ts";
 
 /** Something that happens, in the visitor's own words, with what to do: a door into the site. */
 export const situationSchema = z.object({
@@ -13,8 +12,6 @@ export const situationSchema = z.object({
   audience: choice("situationAudience"),
   /** Ids of articles and situations to read next. */
   related: z.array(reference("article", "situation")).default([]),
-  /** Other words by which search finds it. */
-  searchWords: z.array(text(60)).default([]).check(follows(checkSynonyms)),
   /** Place in the list; the same number twice goes by title. */
   order: z.int().default(0),
 });

@@ -3,4 +3,4 @@ import { pageFields } from "../../fields/page-query.ts";
 
 /** GROQ fields of a situation. */
 export const situationFields = groq`${pageFields},
-  audience, "related": related[]._ref, searchWords, order`;
+  audience, "related": related[]._ref, order`;

@@ -2,7 +2,7 @@ import { defineType } from "@sanity/types";
 import { GROUPS } from "../../fields/groups.ts";
 import { pageOriginFields, pagePlaceFields, pageTextFields } from "../../fields/page-form.ts";
 import { labelOf, subtitle } from "../../fields/preview.ts";
-import { BY_ORDER, choiceField, lineField, linesField, orderField } from "../../fields/studio.ts";
+import { BY_ORDER, choiceField, lineField, orderField } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
 
@@ -31,14 +31,6 @@ export const situationType = defineType({
       table: "situationAudience",
     }),
     ...pageTextFields(),
-    linesField({
-      name: "searchWords",
-      title: "Zoekwoorden",
-      description:
-        "Woorden waarmee mensen dit zoeken en die niet in de tekst staan. Druk op Enter na elk woord.",
-      group: "place",
-      layout: "tags",
-    }),
     ...pagePlaceFields(["article", "situation"]),
     orderField("Een lager getal staat verder naar voren. Bij hetzelfde getal telt het alfabet."),
     ...pageOriginFields(),
