@@ -1,8 +1,8 @@
 import { fromFragment, listText, parseList, type Saved, withList } from "../lib/list/saved.ts";
-import { ListFile } from "./list-file.ts";
 import { type Found, listOffers } from "./list-offers.ts";
 import { ListRows } from "./list-rows.ts";
 import { ListShare } from "./list-share.ts";
+import { offerOwnFile } from "./own-file.ts";
 import { partOf, showState } from "./parts.ts";
 import "./save-offer.ts";
 import { visitList } from "./visit-list.ts";
@@ -26,11 +26,13 @@ class MyList extends HTMLElement {
   #turn = 0;
 
   connectedCallback(): void {
-    new ListFile(
-      this,
-      () => this.#found.map(({ saved }) => saved),
-      (list) => this.#open(list),
-    );
+    // What reads and writes the file comes when it is asked for.
+    const format = () => import("../lib/list/file.ts");
+    offerOwnFile(this, {
+      name: "mijn-lijst.json",
+      write: async () => (await format()).fileText(this.#found.map(({ saved }) => saved)),
+      open: async (text) => this.#open((await format()).parseFile(text)),
+    });
     this.#undo.addEventListener("click", () => this.#putBack());
     partOf(this, "date", HTMLElement).textContent = day.format();
     const note = this.querySelector("textarea");

@@ -1,8 +1,8 @@
-import { keptText, parseKept } from "../lib/list/kept.ts";
 import { fromFragment, listText, parseList, type Saved, withList } from "../lib/list/saved.ts";
+import { Device } from "./device.ts";
 
 /** Where the device keeps the list, once the visitor asked for it. */
-const KEY = "mijn-lijst";
+const device = new Device("mijn-lijst");
 
 /** What happened to the list; every part of the page that shows it listens. */
 const CHANGE = "list-change";
@@ -47,8 +47,8 @@ class VisitList {
   /** Takes the list of the address, else that of the device. */
   #read(): void {
     const linked = fromFragment(location.hash);
-    const kept = linked.length > 0 ? undefined : this.#kept();
-    this.#list = kept?.list ?? linked;
+    const kept = linked.length > 0 ? undefined : device.read();
+    this.#list = kept ? parseList(kept.text) : linked;
     this.#until = kept?.until;
   }
 
@@ -60,21 +60,13 @@ class VisitList {
 
   /** Keeps the list on the device, or no longer. What the device had of another list stays in it. */
   keep(isOn: boolean): void {
-    const now = Date.now();
-    try {
-      if (isOn) {
-        // A change of the kept list itself is not another list.
-        const others = this.#until === undefined ? (this.#kept()?.list ?? []) : [];
-        this.#list = union(others, this.#list);
-        const text = keptText(this.#list, now);
-        localStorage.setItem(KEY, text);
-        this.#until = parseKept(text, now)?.until;
-      } else {
-        localStorage.removeItem(KEY);
-        this.#until = undefined;
-      }
-    } catch {
-      // Storage is blocked by the browser's settings: the box shows that it is not kept.
+    if (isOn) {
+      // A change of the kept list itself is not another list.
+      const others = this.#until === undefined ? parseList(device.read()?.text ?? "") : [];
+      this.#list = union(others, this.#list);
+      this.#until = device.keep(listText(this.#list));
+    } else {
+      device.forget();
       this.#until = undefined;
     }
     this.#changed();
@@ -96,16 +88,6 @@ class VisitList {
   watch(show: () => void, signal?: AbortSignal): void {
     document.addEventListener(CHANGE, show, signal && { signal });
     show();
-  }
-
-  #kept() {
-    try {
-      const kept = parseKept(localStorage.getItem(KEY) ?? "", Date.now());
-      if (!kept) localStorage.removeItem(KEY);
-      return kept;
-    } catch {
-      return undefined;
-    }
   }
 
   #changed(): void {

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { RUNS } from "../finder/fixtures/offers.ts";
 import { fileText, parseFile } from "./file.ts";
-import { KEPT_DAYS, keptText, parseKept } from "./kept.ts";
 import { fromFragment, listText, MOST_SAVED, parseList, type Saved, withList } from "./saved.ts";
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,12}){0,2}$/);
@@ -10,8 +9,6 @@ const lists: fc.Arbitrary<Saved[]> = fc.uniqueArray(
   fc.record({ gemeente: fc.oneof(fc.constant(""), slug), slug }),
   { selector: (one) => one.slug, maxLength: MOST_SAVED },
 );
-const NOW = 1_795_348_800_000;
-const DAY = 86_400_000;
 
 test("reads as an address", () => {
   const list = [
@@ -25,13 +22,13 @@ test("reads as an address", () => {
   expect(withList("#inhoud", [])).toBe("");
 });
 
-test("address, device and file give a list back as it was", () => {
+test("address, text and file give a list back as it was", () => {
   fc.assert(
     fc.property(lists, (list) => {
       expect(fromFragment(withList("", list))).toEqual(list);
       // Some apps write the signs of a link otherwise.
       expect(fromFragment(`#aanbod=${encodeURIComponent(listText(list))}`)).toEqual(list);
-      expect(parseKept(keptText(list, NOW), NOW)?.list).toEqual(list);
+      expect(parseList(listText(list))).toEqual(list);
       expect(parseFile(fileText(list))).toEqual(list);
     }),
     RUNS,
@@ -43,7 +40,6 @@ test("any text is read without a mistake, and gives only slugs", () => {
     fc.property(fc.string({ unit: "binary" }), (text) => {
       for (const list of [parseList(text), fromFragment(text), fromFragment(`#aanbod=${text}`)])
         expect(listText(list)).toMatch(/^[a-z0-9,/-]*$/);
-      expect(parseKept(text, NOW)).toBeUndefined();
       expect(parseFile(text)).toBeUndefined();
     }),
     RUNS,
@@ -59,13 +55,6 @@ test.each([
   const list = parseList(text);
   if (kept === undefined) expect(list).toHaveLength(MOST_SAVED);
   else expect(listText(list)).toBe(kept);
-});
-
-test("a device keeps a list for thirty days and not a moment more", () => {
-  const text = keptText([{ gemeente: "", slug: "kies" }], NOW);
-  expect(parseKept(text, NOW)?.until).toBe(NOW + KEPT_DAYS * DAY);
-  expect(parseKept(text, NOW + KEPT_DAYS * DAY - 1)?.list).toHaveLength(1);
-  expect(parseKept(text, NOW + KEPT_DAYS * DAY)).toBeUndefined();
 });
 
 test.each([
