@@ -8,6 +8,7 @@ import { gallery } from "./site/integrations/gallery/index.ts";
 import { preloadScripts } from "./site/integrations/preload-modules/index.ts";
 import { lightImports } from "./site/integrations/preload-modules/light-imports.ts";
 import { trimPolicies } from "./site/integrations/trim-policy/index.ts";
+import { trimSheets } from "./site/integrations/trim-styles/index.ts";
 import { loadRegion } from "./site/regions/load-region.ts";
 
 const env = parseSiteEnv(process.env);
@@ -22,7 +23,7 @@ export default defineConfig({
   base: region.basePath,
   trailingSlash: "always",
   build: {
-    // One request until the first paint, and one text (so one hash) of the stylesheet on all pages.
+    // One request until the first paint; trimSheets() then leaves each page its own rules.
     inlineStylesheets: "always",
   },
   security: {
@@ -45,6 +46,7 @@ export default defineConfig({
     react(),
     checkTheme(new URL(`./site/regions/${region.id}/theme.css`, import.meta.url)),
     gallery(),
+    trimSheets(),
     trimPolicies(),
     preloadScripts(),
   ],
