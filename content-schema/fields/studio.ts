@@ -78,6 +78,18 @@ export const BY_ORDER: SortOrdering[] = [
 export const switchField = (words: Words) =>
   defineField({ ...words, type: "boolean", initialValue: false });
 
+/** An age in years; an offer for all ages has none. */
+export const ageField = (name: string, title: string) =>
+  defineField({
+    name,
+    title,
+    description: "In jaren, een half jaar mag ook: 3,5. Laat leeg als er geen grens is.",
+    type: "number",
+    group: "access",
+    // Still shown when it holds a value that has to go.
+    hidden: ({ document }) => document?.allAges === true && document[name] === undefined,
+  });
+
 /** A reference to one document. */
 export const referenceField = ({ to, ...words }: Words & { to: readonly string[] }) =>
   defineField({

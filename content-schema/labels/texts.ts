@@ -27,6 +27,20 @@ export const textLabels = {
   sourceKind: { law: "Wet", government: "Overheid", organization: "Organisatie" },
   /** Whom a helpline is for. */
   helplineAudience: { parent: "Ouders", youth: "Jongeren", everyone: "Iedereen" },
+  /** How a helpline can be reached. */
+  helplineWay: {
+    call: "Bellen",
+    chat: "Chatten",
+    message: "Appen",
+    email: "Mailen",
+    visit: "Langsgaan",
+  },
+  /** Whether one can talk without saying who one is. */
+  anonymity: {
+    yes: "Je hoeft je naam niet te zeggen",
+    no: "Je zegt wie je bent",
+    unknown: "Niet bekend of het zonder naam kan",
+  },
   /** The tone of a callout. */
   calloutTone: { info: "Goed om te weten", tip: "Tip", warning: "Let op" },
   /** What a notice is about. */

@@ -1,7 +1,5 @@
 import type { Migration } from "./runner/migration.ts";
-
-/** A text that says no more than this is not a note but the hours. */
-const DAY_AND_NIGHT = /^(dag en nacht|24\/7|24 uur per dag)( bereikbaar| open)?\.?$/i;
+import { hoursFromText, renamedUncertain } from "./support/hours-from-text.ts";
 
 /**
  * Free text about opening hours becomes the note of structured hours, and what an offer has to say
@@ -18,27 +16,10 @@ export const migration: Migration = {
         interpreter: "unknown",
         safeWithViolence: "unknown",
         ...(isGroup && { start: { _type: "start", kind: "unknown" } }),
-        ...(typeof hoursText === "string" && { openingHours: openingHours(hoursText) }),
+        ...hoursFromText(hoursText),
       },
       set: renamedUncertain(provenance),
       unset: ["hoursText"],
     };
   },
 };
-
-function openingHours(text: string) {
-  const words = text.trim();
-  const isAlways = DAY_AND_NIGHT.test(words);
-  return { _type: "openingHours", ...(isAlways ? { alwaysOpen: true } : { note: words }) };
-}
-
-/** Provenance names the fields that its page left unsure. */
-function renamedUncertain(provenance: unknown): Record<string, unknown> {
-  const uncertain =
-    typeof provenance === "object" && provenance !== null
-      ? Reflect.get(provenance, "uncertain")
-      : undefined;
-  if (!Array.isArray(uncertain) || !uncertain.includes("hoursText")) return {};
-  const renamed = uncertain.map((name) => (name === "hoursText" ? "openingHours" : name));
-  return { "provenance.uncertain": renamed };
-}

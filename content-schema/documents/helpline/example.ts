@@ -1,5 +1,6 @@
 import { origin } from "../../fixtures/parts.ts";
 import { type StoredDocument, slugOf } from "../../fixtures/stored.ts";
+import { openingHoursExample } from "../../objects/openingHours/example.ts";
 
 /** An invented helpline with every field filled, as the lake stores it. */
 export const helplineExample: StoredDocument = {
@@ -12,8 +13,14 @@ export const helplineExample: StoredDocument = {
   website: "https://example.org",
   chatUrl: "https://example.org/chat",
   audiences: ["everyone"],
-  hoursText: "Dag en nacht",
+  ageMin: 12,
+  ageMax: 25,
+  ways: ["call", "chat"],
+  openingHours: openingHoursExample,
   costNote: "Gratis",
+  anonymity: "yes",
+  consent: "none",
+  whatHappens: ["Je belt.", "Iemand luistert naar je."],
   urgent: true,
   order: 1,
   ownerRegion: { _type: "reference", _ref: "region-voorbeeld" },

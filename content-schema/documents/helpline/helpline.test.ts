@@ -22,3 +22,16 @@ test("someone can be reached", async () => {
 test("a chat is private on its way", async () => {
   expect(await problemsOf("helpline", { chatUrl: "http://example.org/chat" })).toHaveLength(1);
 });
+
+test("what nobody knows is unknown", async () => {
+  const { anonymity, consent, ways } = await parsedExample("helpline", {
+    anonymity: undefined,
+    consent: undefined,
+    ways: undefined,
+  });
+  expect({ anonymity, consent, ways }).toEqual({
+    anonymity: "unknown",
+    consent: "unknown",
+    ways: [],
+  });
+});

@@ -1,9 +1,12 @@
-import { defineType } from "@sanity/types";
+import { defineField, defineType } from "@sanity/types";
 import { groupsOf } from "../../fields/groups.ts";
 import {
+  ageField,
   BY_ORDER,
+  choiceField,
   choicesField,
   lineField,
+  linesField,
   orderField,
   originFields,
   ownerRegionField,
@@ -54,16 +57,45 @@ export const helplineType = defineType({
       description: "De pagina waar de chat begint. Laat leeg als er geen chat is.",
       group: "access",
     }),
-    lineField({
-      name: "hoursText",
-      title: "Bereikbaar",
-      description: "Bijvoorbeeld: dag en nacht.",
+    choicesField({
+      name: "ways",
+      title: "Hoe",
+      description: "Ook als het nummer of de chat hier niet staat, maar op hun website.",
+      group: "access",
+      table: "helplineWay",
+    }),
+    defineField({
+      name: "openingHours",
+      title: "Openingstijden",
+      description:
+        "Hiermee zegt de site wie er nu is. Alleen tijden van een officiële bron; twijfel hoort bij de toelichting.",
+      type: "openingHours",
       group: "access",
     }),
     lineField({
       name: "costNote",
       title: "Kosten",
-      description: "Bijvoorbeeld: gratis en anoniem.",
+      description: "Bijvoorbeeld: gratis. Weet je het niet, laat het dan leeg.",
+      group: "access",
+    }),
+    choiceField({
+      name: "anonymity",
+      title: "Zonder naam",
+      description: "Kun je praten zonder te zeggen wie je bent?",
+      group: "access",
+      table: "anonymity",
+    }),
+    choiceField({
+      name: "consent",
+      title: "Toestemming",
+      description: "Welke ouder moet het goed vinden, als een jongere belt of chat?",
+      group: "access",
+      table: "consent",
+    }),
+    linesField({
+      name: "whatHappens",
+      title: "Wat er gebeurt als je belt of chat",
+      description: "Stap voor stap. Alleen wat zij zelf zeggen.",
       group: "access",
     }),
     choicesField({
@@ -73,6 +105,8 @@ export const helplineType = defineType({
       group: "access",
       table: "helplineAudience",
     }),
+    ageField("ageMin", "Vanaf leeftijd"),
+    ageField("ageMax", "Tot en met leeftijd"),
     switchField({
       name: "urgent",
       title: "Bij gevaar",

@@ -3,6 +3,7 @@ import { groupsOf } from "../../fields/groups.ts";
 import { accessFields, statusField, textFields, whereFields } from "../../fields/offer-form.ts";
 import { labelOf, subtitle } from "../../fields/preview.ts";
 import {
+  ageField,
   choiceField,
   choicesField,
   exampleField,
@@ -21,17 +22,6 @@ import {
 } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
-
-const ageField = (name: string, title: string) =>
-  defineField({
-    name,
-    title,
-    description: "In jaren, een half jaar mag ook: 3,5. Laat leeg als er geen grens is.",
-    type: "number",
-    group: "access",
-    // Still shown when it holds a value that has to go.
-    hidden: ({ document }) => document?.allAges === true && document[name] === undefined,
-  });
 
 const dayField = (name: string, title: string) =>
   defineField({
