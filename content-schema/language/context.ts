@@ -1,6 +1,7 @@
 import { isRecord } from "../issue-advice.ts";
 import { isPage, type PageDocument, publicPath } from "../public-path.ts";
 import { FIXED_PATHS } from "./fixed-paths.ts";
+import { closedToYouth } from "./for-youth.ts";
 
 /** A word that the word list explains. */
 export type ExplainedTerm = {
@@ -17,6 +18,8 @@ export type LanguageContext = {
   terms: readonly ExplainedTerm[];
   /** Every public path that a link may lead to. */
   paths: ReadonlySet<string>;
+  /** Why a text for young people may not lead there, by `_id`, path and website. */
+  closedToYouth: ReadonlyMap<string, string>;
 };
 
 /** A stored slug is an object, a queried one a text. */
@@ -51,5 +54,16 @@ export function languageContext(documents: readonly Record<string, unknown>[]): 
     const words = [document.term, ...synonyms].filter((word) => typeof word === "string");
     terms.push({ id: String(document._id), path, words: words.map((word) => word.toLowerCase()) });
   }
-  return { terms, paths };
+  return { terms, paths, closedToYouth: closedDoors(documents) };
+}
+
+function closedDoors(documents: readonly Record<string, unknown>[]): Map<string, string> {
+  const closed = new Map<string, string>();
+  for (const document of documents) {
+    const why = closedToYouth(document);
+    if (why === undefined) continue;
+    for (const door of [document._id, pathOf(document), document.website])
+      if (typeof door === "string") closed.set(door, why);
+  }
+  return closed;
 }

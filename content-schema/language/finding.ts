@@ -11,6 +11,7 @@ export const gateNames = [
   "law-sources",
   "dead-links",
   "level",
+  "youth-pages",
 ] as const;
 
 export type GateName = (typeof gateNames)[number];

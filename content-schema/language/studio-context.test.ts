@@ -12,7 +12,7 @@ const lake: StoredDocument[] = [
 
 const clientOver = (dataset: StoredDocument[]) => ({
   fetch: vi.fn(
-    async (query: string, params: { slugs: string[] }): Promise<unknown[]> =>
+    async (query: string, params: { slugs: string[]; ids: string[] }): Promise<unknown[]> =>
       (await evaluate(parse(query, { params }), { dataset, params })).get(),
   ),
 });
@@ -30,6 +30,14 @@ test("one question gives the published word list and the pages that are linked t
   expect(paths).toContain("/jongeren/a/");
   expect(paths).toContain("/hulp/");
   expect(paths).not.toContain("/jongeren/b/");
+});
+
+test("what the text names by its id is known too, with whom it is for", async () => {
+  const helpline = { _id: "helpline-geld", _type: "helpline", audiences: ["parent"] };
+  const block = { _type: "helplineBlock", helpline: { _ref: helpline._id } };
+  const client = clientOver([...lake, helpline]);
+  const { closedToYouth } = await studioContext({ _type: "article", body: [block] }, client, 0);
+  expect([...closedToYouth]).toEqual([["helpline-geld", "die is niet voor jongeren"]]);
 });
 
 test("an answer is remembered for half a minute, a failure is not", async () => {

@@ -1,13 +1,17 @@
 import groq from "groq";
 import { type LanguageContext, languageContext } from "./context.ts";
+import { namedIn } from "./for-youth.ts";
 import { writtenIn } from "./texts.ts";
 
-/** The word list, and the documents with one of the slugs that the text links to. */
+/** The word list, and the documents that the text links to by their slug or names by their id. */
 const QUERY = groq`*[!(_id in path("drafts.**")) && !(_id in path("versions.**"))
-  && (_type == "term" || slug.current in $slugs)]{_id, _type, term, synonyms, audience, slug}`;
+  && (_type == "term" || slug.current in $slugs || _id in $ids)]{
+    _id, _type, term, synonyms, audience, audiences, consent, website, slug}`;
 
 /** As much of a client as is needed; the Studio's is one. */
-type Client = { fetch: (query: string, params: { slugs: string[] }) => Promise<unknown[]> };
+type Client = {
+  fetch: (query: string, params: { slugs: string[]; ids: string[] }) => Promise<unknown[]>;
+};
 
 /** Typing validates many times a minute; the word list does not change that fast. */
 const FRESH_FOR = 30_000;
@@ -39,11 +43,12 @@ export function studioContext(
   now: number = Date.now(),
 ): Promise<LanguageContext> {
   const slugs = linkedSlugs(document);
-  const name = slugs.join(" ");
+  const ids = [...new Set(namedIn(document).map(({ id }) => id))].toSorted();
+  const name = [...slugs, ...ids].join(" ");
   const earlier = remembered.get(name);
   if (earlier !== undefined && now - earlier.at < FRESH_FOR) return earlier.context;
   const context = client
-    .fetch(QUERY, { slugs })
+    .fetch(QUERY, { slugs, ids })
     .then((documents) => languageContext(documents as Record<string, unknown>[]));
   // A failed question must be asked again, and the memory stays small.
   context.catch(() => remembered.delete(name));

@@ -11,6 +11,7 @@ import { longWords } from "./long-words.ts";
 import { neutrality } from "./neutrality.ts";
 import { passive } from "./passive.ts";
 import { sentenceLength } from "./sentence-length.ts";
+import { youthPages } from "./youth-pages.ts";
 
 /** All gates, by name. */
 export const gates: Record<GateName, Gate> = {
@@ -25,4 +26,5 @@ export const gates: Record<GateName, Gate> = {
   "law-sources": lawSources,
   "dead-links": deadLinks,
   level,
+  "youth-pages": youthPages,
 };
