@@ -6,6 +6,7 @@ export const FIXED_PATHS: readonly string[] = [
   "/gemeenten/insluiten/",
   "/hulp/",
   "/hulp/route/",
+  "/hulpmiddelen/",
   "/hulpmiddelen/kaart-voor-dit-gezin/",
   "/hulpmiddelen/mijn-lijst/",
   "/jongeren/",

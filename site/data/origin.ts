@@ -1,5 +1,7 @@
 import type {
   Article,
+  Dialog,
+  DialogOutcome,
   Event,
   HelpRoute,
   Organization,
@@ -22,7 +24,7 @@ const UNDATED = "z.d.";
  * @param reviewNotice sentence for a text that no expert has checked yet
  */
 export function originOf(
-  document: Article | Event | HelpRoute | Organization | Phase | Service | Situation,
+  document: Article | Dialog | Event | HelpRoute | Organization | Phase | Service | Situation,
   reviewNotice: string,
 ): OriginView {
   const checkedBy = "checkedBy" in document ? document.checkedBy : undefined;
@@ -44,7 +46,7 @@ export function sourceViews(sources: readonly Source[]): SourceView[] {
 }
 
 /** Things to do next, as the page shows them. */
-export function actionsOf(document: Article | Situation | Phase): ActionView[] {
+export function actionsOf(document: Article | DialogOutcome | Situation | Phase): ActionView[] {
   return document.actions.map(({ text, link }) =>
     link ? { text, path: tidyPath(link) } : { text },
   );

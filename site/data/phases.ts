@@ -1,17 +1,22 @@
 import { articleCards, phaseCards, situationCards } from "./cards.ts";
 import { loadContent } from "./content.ts";
+import { dialogCards } from "./dialogs.ts";
 import { helpSlot } from "./help-slot.ts";
 import { helplinesWhere } from "./helplines.ts";
 import { resolveRichText } from "./lookup.ts";
 import { actionsOf, originOf } from "./origin.ts";
 import { wordsForSearch } from "./search.ts";
 import { shellOf } from "./shell.ts";
-import type { PageView, PhaseCard, PhaseView } from "./views.ts";
+import type { PhasesView, PhaseView } from "./views.ts";
 
 /** The page with all phases. */
-export async function loadPhases(): Promise<PageView & { phases: PhaseCard[] }> {
+export async function loadPhases(): Promise<PhasesView> {
   const content = await loadContent();
-  return { shell: shellOf(content), phases: phaseCards(content) };
+  return {
+    shell: shellOf(content),
+    phases: phaseCards(content),
+    dialogs: dialogCards(content, "parent"),
+  };
 }
 
 /** The slugs that have a phase page. */

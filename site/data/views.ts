@@ -42,6 +42,12 @@ export interface PageView {
   shell: Shell;
 }
 
+export interface PhasesView extends PageView {
+  phases: PhaseCard[];
+  /** Conversations for who does not know where to begin. */
+  dialogs: CardView[];
+}
+
 export interface PhaseView extends PageView {
   slug: string;
   title: string;
@@ -137,4 +143,47 @@ export interface YouthView extends PageView {
   /** What can happen, in their own words. */
   situations: CardView[];
   helplines: HelplineView[];
+}
+
+/** A question of a dialog; an answer leads to the step with an id. */
+export interface QuestionView {
+  kind: "question";
+  /** Id on its page, `stap-2`. */
+  id: string;
+  text: string;
+  answers: { text: string; next: string }[];
+}
+
+/** Where a dialog ends. */
+export interface OutcomeView {
+  kind: "outcome";
+  id: string;
+  title: string;
+  text: string;
+  actions: ActionView[];
+  /** Whom to call before anything else; empty when nothing is urgent. */
+  first: HelplineView[];
+  /** Whom else to talk to. */
+  helplines: HelplineView[];
+  articles: CardView[];
+  help?: HelpSlotView;
+  /** Id of the step with which the conversation goes on, for who wants to. */
+  next?: string;
+}
+
+/** A guided conversation: its questions as visitors meet them, then its outcomes. */
+export interface DialogView extends PageView {
+  title: string;
+  intro: string;
+  steps: (QuestionView | OutcomeView)[];
+  /** Somebody a young person can reach at once. */
+  talkTo?: HelplineView;
+  /** As with an article. */
+  searchWords: string;
+  origin: OriginView;
+}
+
+/** What helps parents by themselves: conversations and lists. */
+export interface ToolsView extends PageView {
+  dialogs: CardView[];
 }

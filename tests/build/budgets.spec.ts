@@ -12,7 +12,8 @@ const LIST_PATHS = /^\/(begrippen|gemeenten\/insluiten)\/$/;
 /** All the help of a gemeente at once, for who has no script: it grows with each offer. */
 const OFFERS = { total: 15 * KB, script: 2 * KB };
 const OFFERS_PATHS = /^\/hulp\/gemeente\//;
-const FINDER_PATHS = /^\/(zoeken|hulp|agenda|(jongeren\/)?hulpmiddelen\/[a-z-]+)\/$/;
+const FINDER_PATHS =
+  /^\/(zoeken|hulp|agenda|((jongeren\/)?hulpmiddelen|(jongeren|hulpmiddelen)\/maatje)\/[a-z-]+)\/$/;
 
 function budgetOf(path: string) {
   if (FINDER_PATHS.test(path)) return FINDER;
