@@ -23,6 +23,8 @@ export class GemeenteField {
   readonly #root: HTMLElement;
   readonly #choose: (slug: string) => void;
   #names: Promise<Names> | undefined;
+  /** What the page last showed here; undefined while the visitor's own choice is on its way. */
+  #shown: string | undefined = "";
 
   /** @param choose called with the slug of the gemeente that is meant */
   constructor(root: HTMLElement, choose: (slug: string) => void) {
@@ -31,7 +33,10 @@ export class GemeenteField {
     if (input === null) throw new Error("The finder needs a field for the gemeente.");
     this.#root = root;
     this.#input = input;
-    this.#choose = choose;
+    this.#choose = (slug) => {
+      this.#shown = undefined;
+      choose(slug);
+    };
     this.#list = partOf(root, "suggestions", HTMLElement);
     this.#status = partOf(root, "where-status", HTMLElement);
     input.addEventListener("focus", () => void this.#load().catch(() => {}), { once: true });
@@ -42,8 +47,13 @@ export class GemeenteField {
     });
   }
 
-  /** Shows which gemeente is chosen; empty for none. */
+  /**
+   * Shows which gemeente is chosen; empty for none. What a visitor is typing stays when that is still
+   * the same: another choice on the page may come while the names are on their way.
+   */
   show(name: string): void {
+    if (name === this.#shown) return;
+    this.#shown = name;
     this.#input.value = name;
     this.#list.replaceChildren();
     this.#status.textContent = "";

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 import { expect, type Page, test } from "@playwright/test";
 import ICAL from "ical.js";
 import { NOW } from "../support/settings.ts";
@@ -24,6 +25,11 @@ test("a parent in Goes finds an evening by keyboard, shares it and takes the age
   page.on("request", (request) => {
     const { pathname } = new URL(request.url());
     if (pathname !== "/favicon.svg") asked.push(pathname);
+  });
+  // On a slow line: what is typed must outlive a choice that is made while the names are on their way.
+  await page.route("**/plaatsen.json", async (route) => {
+    await setTimeout(500);
+    await route.continue();
   });
   await page.getByRole("textbox", { name: "Waar woon je?" }).focus();
   await page.keyboard.type("kloetinge");
