@@ -81,7 +81,7 @@ export async function loadText(kind: TextKind, slug: string): Promise<ArticleVie
         ? content.all.phase.filter(({ _id }) => text.phases.includes(_id)).map(phaseCard)
         : [],
     professions: "professions" in text ? professionDoors(text) : [],
-    ...(kind === "situation" && { help: helpSlot(content, text) }),
+    ...((kind === "situation" || kind === "subject") && { help: helpSlot(content, text) }),
     ...(talkTo && { talkTo }),
     ...(row && { row }),
     searchWords: await searchWordsOf(text),
