@@ -78,6 +78,7 @@ function offerCards(
       name: service.name,
       summary: service.summary,
       path: pageOf(service, content).link,
+      saved: savedOf(service, content),
       organization: organizationOf(service, content).name,
       facts: factsOf(service),
       checked: lastingText(age),

@@ -32,6 +32,8 @@ export interface OfferCardView {
   name: string;
   summary: string;
   path: string;
+  /** As a visitor's list names it; undefined when it cannot be on one. */
+  saved?: string | undefined;
   organization: string;
   facts: OfferFacts;
   /** Whether and when someone checked it. */
@@ -77,8 +79,6 @@ export interface ReportView {
 export interface OfferView extends Omit<OfferCardView, "path" | "organization" | "checked"> {
   /** Its facts are so old that lists leave it out. */
   isUnlisted: boolean;
-  /** As a visitor's list names it; undefined when it cannot be on one. */
-  saved?: string | undefined;
   alternateName?: string;
   organization: OrganizationView;
   contact: Contact;

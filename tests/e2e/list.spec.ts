@@ -61,6 +61,25 @@ test("a school prints a card for a family in Terneuzen, by keyboard alone, and n
   await other?.close();
 });
 
+test("a plain list has the button too, and the help beside a text leads there", async ({
+  page,
+}) => {
+  await page.goto("/onderwerpen/partneralimentatie/");
+  const help = page.getByRole("region", { name: "Hulp die hierbij past" });
+  await help.getByRole("link", { name: "Meer hulp in heel Nederland" }).click();
+  await expect(page).toHaveURL(/\/hulp\/fase\/[a-z-]+\/$/);
+  const save = page.getByRole("button", { name: /^Zet op mijn lijst/ });
+  expect(await save.count()).toBeGreaterThan(1);
+  const [first, second] = [save.first(), save.nth(1)];
+  const name = (await first.innerText()).split(": ")[1] ?? "";
+  await second.click();
+  await first.click();
+  await expect(page.getByRole("button", { name: /haal weg/ })).toHaveCount(2);
+  await page.getByRole("link", { name: "Bekijk je lijst (2)" }).click();
+  await expect(rows(page)).toHaveCount(2);
+  await expect(rows(page).nth(1)).toContainText(name);
+});
+
 test("the device keeps the list only when asked, and forgets it by Wis alles and by leaving", async ({
   page,
 }) => {
