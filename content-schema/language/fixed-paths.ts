@@ -24,5 +24,6 @@ export const FIXED_PATHS: readonly string[] = [
   "/situaties/",
   "/toegankelijkheid/",
   "/veilig-internetten/",
+  "/veilig-internetten/jongeren/",
   "/zoeken/",
 ];

@@ -25,6 +25,7 @@ const fixed = [
   "/begrippen/",
   "/zoeken/",
   "/veilig-internetten/",
+  "/veilig-internetten/jongeren/",
   "/over/",
   "/open-data/",
   "/gemeenten/insluiten/",

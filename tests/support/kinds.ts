@@ -29,6 +29,7 @@ export const kindsOf = ({ gemeente }: Variant): string[] => [
   "/begrippen/",
   "/zoeken/",
   "/veilig-internetten/",
+  "/veilig-internetten/jongeren/",
   "/over/",
   "/open-data/",
   "/gemeenten/insluiten/",
