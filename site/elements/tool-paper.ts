@@ -55,6 +55,8 @@ function saidOf(answer: Answers[string], name: string, asked: ParentNode): strin
       `input[name="${name}"][value="${value}"], select[name="${name}"] option[value="${value}"]`,
     );
     if (!choice) return [one.trim()];
-    return [choice.dataset.says ?? (choice.closest("label") ?? choice).textContent.trim()];
+    // The label of a list to choose from is its question.
+    const label = choice.matches("option") ? choice : (choice.closest("label") ?? choice);
+    return [choice.dataset.says ?? label.textContent.trim()];
   });
 }

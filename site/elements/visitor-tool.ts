@@ -14,7 +14,8 @@ const day = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "Eur
 /**
  * Whatever a visitor fills in on this site (features/tool/Tool.astro holds every part and text). The
  * answers are in the page only; on the device when the visitor ticks that; in a file when they ask for
- * one. They are never in the address, the history or a request.
+ * one. They are never in the address, the history or a request. The event `answers` says that they
+ * are others than before, to who paints a picture of them.
  */
 class VisitorTool extends HTMLElement {
   readonly #form = partOf(this, "form", HTMLFormElement);
@@ -107,6 +108,7 @@ class VisitorTool extends HTMLElement {
     const text = partOf(this, "until", HTMLElement);
     text.hidden = until === undefined;
     text.textContent = `Bewaard tot en met ${day.format(until)}. Daarna is het hier weg.`;
+    this.dispatchEvent(new Event("answers"));
   }
 
   #wipe(): void {
