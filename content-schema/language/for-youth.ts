@@ -21,6 +21,8 @@ const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 export function closedToYouth(document: Record<string, unknown>): string | undefined {
   const { _type, audience, audiences, consent } = document;
   if (_type === "phase") return "die is voor ouders";
+  if (_type === "term")
+    return document.explanationForYouth ? undefined : "het begrip heeft geen uitleg voor jongeren";
   if (_type === "service")
     return BY_PARENTS.has(String(consent))
       ? "daarvoor moet een ouder toestemming geven"

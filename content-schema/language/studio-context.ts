@@ -6,7 +6,7 @@ import { writtenIn } from "./texts.ts";
 /** The word list, and the documents that the text links to by their slug or names by their id. */
 const QUERY = groq`*[!(_id in path("drafts.**")) && !(_id in path("versions.**"))
   && (_type == "term" || slug.current in $slugs || _id in $ids)]{
-    _id, _type, term, synonyms, audience, audiences, consent, website, slug}`;
+    _id, _type, term, explanationForYouth, synonyms, audience, audiences, consent, website, slug}`;
 
 /** As much of a client as is needed; the Studio's is one. */
 type Client = {

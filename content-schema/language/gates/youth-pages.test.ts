@@ -10,6 +10,7 @@ const site = languageContext([
   { _id: "article-jong", _type: "article", audience: "youth", slug: slugOf("jong") },
   { _id: "phase-later", _type: "phase", slug: slugOf("later") },
   { _id: "term-gezag", _type: "term", term: "Gezag", slug: slugOf("gezag") },
+  { _id: "term-omgang", _type: "term", term: "Omgang", explanationForYouth: "Tijd samen." },
   { _id: "service-zelf", _type: "service", consent: "none", slug: slugOf("zelf") },
   { _id: "service-samen", _type: "service", consent: "bothParents", slug: slugOf("samen") },
   { _id: "helpline-jong", _type: "helpline", audiences: ["youth"] },
@@ -76,6 +77,13 @@ test("nor in the text, in what to read next or at the end of a conversation", ()
   const dialog = { _id: "d", _type: "dialog", outcomes: [{ articles: [ref("article-ouders")] }] };
   expect(said({ ...dialog, audience: "youth" })).toHaveLength(1);
   expect(said({ ...dialog, audience: "parent" })).toEqual([]);
+});
+
+test("a hard word is explained in words for them", () => {
+  const links = ["term-gezag", "term-omgang"].map((id) => linkedTo(id, "een woord"));
+  expect(said(page({ body: [...links, line("helpline-jong")] }))).toEqual([
+    expect.stringMatching(/body\[0\].*geen uitleg voor jongeren/),
+  ]);
 });
 
 test("a page ends at somebody to talk to: a line, or an action that leads to a person", () => {

@@ -40,7 +40,7 @@ const closed = (path: Hit["path"], excerpt: string, why: string): Hit => ({
   excerpt,
   severity: "error",
   message: `Deze tekst stuurt een jongere naar ${excerpt}: ${why}.`,
-  fix: "Kies een pagina onder /jongeren/, een hulplijn voor jongeren, of hulp die een jongere zelf kan vragen.",
+  fix: "Kies een pagina onder /jongeren/, een hulplijn voor jongeren, of hulp die een jongere zelf kan vragen. Bij een begrip: schrijf daar ook de uitleg voor jongeren.",
 });
 
 function nobodyAtTheEnd({ document }: Page): Hit[] {
