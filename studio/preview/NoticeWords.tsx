@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { SchemaType } from "sanity";
 import { IntentLink } from "sanity/router";
+import { Words } from "../components/beside-form/styles.ts";
+import { useOpenField } from "../components/beside-form/use-open-field.ts";
 import type { FrameNotice } from "./frame-message.ts";
-import { Words } from "./styles.ts";
-import { useOpenField } from "./use-open-field.ts";
 
 /** What is wrong instead of the page; each problem leads to its field. */
 export function NoticeWords({

@@ -1,13 +1,15 @@
-import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from "react";
+import { type ComponentProps, type ReactNode, useEffect, useState } from "react";
 import { useColorSchemeValue, useCurrentUser } from "sanity";
-import { type UserViewComponent, usePaneRouter, useStructureTool } from "sanity/structure";
+import type { UserViewComponent } from "sanity/structure";
+import { Pane, Toolbar, Words } from "../components/beside-form/styles.ts";
+import { useBesideTheForm } from "../components/beside-form/use-beside-the-form.ts";
 import { siteName } from "../components/publication/publication-text.ts";
 import { sessionOf } from "../session/session.ts";
 import { Frames, WIDTHS } from "./Frames.tsx";
 import type { FrameMessage, FrameNotice } from "./frame-message.ts";
 import { NoticeWords } from "./NoticeWords.tsx";
 import { firstVariant, previewPlace } from "./preview-path.ts";
-import { Pane, Ribbon, Toolbar, Words } from "./styles.ts";
+import { Ribbon } from "./styles.ts";
 import { useBase } from "./use-base.ts";
 import { useVariants } from "./use-variants.ts";
 
@@ -139,22 +141,6 @@ function Waiting(): ReactNode {
       <p>Het voorbeeld wordt gemaakt. De eerste keer duurt dat even.</p>
     </Words>
   );
-}
-
-/** Opens the form to the left, unless it stands there or the window has room for one pane only. */
-function useBesideTheForm(): void {
-  const { hasGroupSiblings, params, duplicateCurrent } = usePaneRouter();
-  const { features } = useStructureTool();
-  const isAlone = useRef(!hasGroupSiblings && features.splitPanes);
-  useEffect(() => {
-    if (!isAlone.current) return;
-    // Once: who closes the form afterwards wants the room for the page.
-    isAlone.current = false;
-    const others = Object.entries(params ?? {}).flatMap(([name, value]) =>
-      name === "view" || value === undefined ? [] : [[name, value] as const],
-    );
-    duplicateCurrent({ params: Object.fromEntries(others) });
-  }, [params, duplicateCurrent]);
 }
 
 /** A value that follows another once that stays the same for a moment. */

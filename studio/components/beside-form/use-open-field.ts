@@ -2,9 +2,9 @@ import { useRouter } from "sanity/router";
 import { usePaneRouter } from "sanity/structure";
 
 /**
- * Opens a field in the form that stands beside the preview.
+ * Opens a field in the form that stands beside a view of the document.
  *
- * @returns takes the name of a field, e.g. `body`
+ * @returns takes the path of a field, e.g. `body` or `nodes[_key=="a"].text`
  */
 export function useOpenField(): (field: string) => void {
   const router = useRouter();
