@@ -39,7 +39,7 @@ function Tree({ tree }: { tree: DialogTree }): ReactNode {
   const openField = useOpenField();
   useEffect(() => {
     const start = area.current?.querySelector("[data-start=true]");
-    start?.scrollIntoView({ block: "center", inline: "start" });
+    start?.scrollIntoView({ block: "center", inline: "nearest" });
   }, []);
   const zoom = (wanted: number) => setScale(Math.min(SCALES.most, Math.max(SCALES.least, wanted)));
   const zoomToAll = () => {
