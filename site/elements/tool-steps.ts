@@ -19,12 +19,14 @@ export class ToolSteps {
       way.addEventListener("click", () => {
         leave();
         this.show(this.#now + step);
-        this.#steps[this.#now]?.querySelector<HTMLElement>("h2")?.focus();
+        const now = this.#steps[this.#now];
+        now?.scrollIntoView();
+        now?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
       });
     }
     for (const [index, step] of steps.entries()) {
       const place = step.querySelector("[data-place]");
-      if (place) place.textContent = `Stap ${index + 1} van ${steps.length}: `;
+      if (place) place.textContent = `Stap ${index + 1} van ${steps.length}`;
     }
     this.show(0);
   }

@@ -107,6 +107,7 @@ class VisitorTool extends HTMLElement {
     this.#keep.checked = until !== undefined;
     const text = partOf(this, "until", HTMLElement);
     text.hidden = until === undefined;
+    partOf(this, "free", HTMLElement).hidden = until !== undefined;
     text.textContent = `Bewaard tot en met ${day.format(until)}. Daarna is het hier weg.`;
     this.dispatchEvent(new Event("answers"));
   }
