@@ -1,7 +1,7 @@
 import type { Answers, Field, Form, Row } from "../lib/tool/answers.ts";
 
 /** What a visitor fills in. */
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const ASKS = "input[name], textarea[name], select[name]";
 /** A group of questions that is answered as often as needed (features/tool/Rows.astro). */
@@ -40,13 +40,10 @@ export function templateOf(group: HTMLElement): HTMLTemplateElement {
 export function readControls(controls: readonly Control[]): Row {
   const row: Row = {};
   for (const control of controls) {
-    if (!isTick(control)) row[control.name] = control.value;
-    else if (control.type === "radio") row[control.name] ||= control.checked ? control.value : "";
-    else
-      row[control.name] = [
-        ...(row[control.name] ?? []),
-        ...(control.checked ? [control.value] : []),
-      ];
+    const { name } = control;
+    if (!isTick(control)) row[name] = control.value;
+    else if (control.type === "radio") row[name] ||= control.checked ? control.value : "";
+    else row[name] = [...(row[name] ?? []), ...(control.checked ? [control.value] : [])];
   }
   return row;
 }
@@ -61,7 +58,8 @@ export function fillControls(controls: readonly Control[], answers: Answers | Ro
   }
 }
 
-function isTick(control: Control): control is HTMLInputElement {
+/** Whether it is a box or a dot. */
+export function isTick(control: Control): control is HTMLInputElement {
   return control instanceof HTMLInputElement && ["radio", "checkbox"].includes(control.type);
 }
 

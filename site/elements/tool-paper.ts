@@ -1,5 +1,5 @@
 import { type Answers, isEmpty, type Row } from "../lib/tool/answers.ts";
-import { ROWS, templateOf } from "./tool-form.ts";
+import { type Control, controlsOf, isTick, ROWS, templateOf } from "./tool-form.ts";
 
 const list = new Intl.ListFormat("nl", { type: "conjunction" });
 
@@ -15,17 +15,18 @@ export function showOnPaper(paper: HTMLElement, form: HTMLFormElement, answers: 
     const rows = answers[name];
     if (!group || !Array.isArray(rows)) continue;
     const template = templateOf(part);
+    const asked = controlsOf(templateOf(group).content);
     const copies = rows.flatMap((row) => {
       const copy = document.importNode(template.content, true);
-      if (typeof row === "object") fill(copy, row, templateOf(group).content);
+      if (typeof row === "object") fill(copy, row, asked);
       return [...copy.childNodes];
     });
     part.replaceChildren(template, ...copies);
   }
-  fill(paper, answers, form);
+  fill(paper, answers, controlsOf(form));
 }
 
-function fill(scope: ParentNode, answers: Answers | Row, asked: ParentNode): void {
+function fill(scope: ParentNode, answers: Answers | Row, asked: readonly Control[]): void {
   for (const slot of scope.querySelectorAll<HTMLElement>("[data-from]")) {
     const name = slot.dataset.from ?? "";
     if (!(name in answers)) continue;
@@ -47,16 +48,21 @@ function item(text: string): HTMLLIElement {
 }
 
 /** An answer in words: of a choice what it says on paper (`data-says`), else what its label says. */
-function saidOf(answer: Answers[string], name: string, asked: ParentNode): string[] {
+function saidOf(answer: Answers[string], name: string, asked: readonly Control[]): string[] {
+  const choices = asked.filter((control) => control.name === name).flatMap(choicesOf);
   return [answer].flat().flatMap((one) => {
     if (typeof one !== "string" || one.trim() === "") return [];
-    const value = CSS.escape(one);
-    const choice = asked.querySelector<HTMLElement>(
-      `input[name="${name}"][value="${value}"], select[name="${name}"] option[value="${value}"]`,
-    );
-    if (!choice) return [one.trim()];
-    // The label of a list to choose from is its question.
-    const label = choice.matches("option") ? choice : (choice.closest("label") ?? choice);
-    return [choice.dataset.says ?? label.textContent.trim()];
+    const choice = choices.find(({ value }) => value === one);
+    return [choice ? wordsOf(choice) : one.trim()];
   });
+}
+
+function choicesOf(control: Control): (HTMLInputElement | HTMLOptionElement)[] {
+  if (control instanceof HTMLSelectElement) return [...control.options];
+  return isTick(control) ? [control] : [];
+}
+
+function wordsOf(choice: HTMLInputElement | HTMLOptionElement): string {
+  const label = choice instanceof HTMLOptionElement ? choice : choice.closest("label");
+  return choice.dataset.says ?? label?.textContent.trim() ?? choice.value;
 }

@@ -3,10 +3,10 @@ import { ownFile } from "../lib/tool/file.ts";
 import { Device } from "./device.ts";
 import { offerOwnFile } from "./own-file.ts";
 import { partOf } from "./parts.ts";
-import { controlsOf, describeForm, fillControls, ROWS, readControls } from "./tool-form.ts";
+import { ToolAnswers } from "./tool-answers.ts";
 import { offerOpenings } from "./tool-openings.ts";
 import { showOnPaper } from "./tool-paper.ts";
-import { ToolRows } from "./tool-rows.ts";
+import { offerPaper } from "./tool-print.ts";
 import { ToolSteps } from "./tool-steps.ts";
 
 const day = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "Europe/Amsterdam" });
@@ -24,14 +24,10 @@ class VisitorTool extends HTMLElement {
   readonly #status = partOf(this, "status", HTMLElement);
   readonly #undo = partOf(this, "undo", HTMLButtonElement);
   readonly #device = new Device(this.dataset.kind ?? "");
-  readonly #asked = describeForm(this.#form);
-  readonly #rows = [...this.#form.querySelectorAll<HTMLElement>(ROWS)].map(
-    (group) =>
-      new ToolRows(
-        group,
-        () => this.#remember(),
-        (what) => this.#changed(what),
-      ),
+  readonly #answers = new ToolAnswers(
+    this.#form,
+    () => this.#remember(),
+    (what) => this.#changed(what),
   );
   /** What was there before the last wipe, removal or file; gone with the next thing a visitor does. */
   #before: Answers | undefined;
@@ -44,15 +40,11 @@ class VisitorTool extends HTMLElement {
       () => this.#settle(),
     );
     offerOpenings(this.#form);
-    this.#form.addEventListener("input", () => {
-      this.#settle();
-      this.#changed();
-    });
+    offerPaper(this, this.#paper, (text) => this.#say(text));
+    this.#offerFile();
     this.#keep.addEventListener("change", () => this.#store(this.#keep.checked));
     partOf(this, "wipe", HTMLButtonElement).addEventListener("click", () => this.#wipe());
     this.#undo.addEventListener("click", () => this.#putBack());
-    this.#offerPaper();
-    this.#offerFile();
     this.#open();
     // Another tab wiped what the device kept, or a page that the browser kept whole comes back.
     for (const type of ["storage", "pageshow"] as const)
@@ -61,54 +53,41 @@ class VisitorTool extends HTMLElement {
       });
   }
 
-  get #answers(): Answers {
-    const rows = this.#rows.map((group) => [group.name, group.answers]);
-    return { ...readControls(controlsOf(this.#form)), ...Object.fromEntries(rows) };
-  }
-
-  /** Puts these answers in the place of what was there; a question without one is as at the start. */
-  #fill(answers: Answers): void {
-    this.#form.reset();
-    fillControls(controlsOf(this.#form), answers);
-    for (const group of this.#rows) {
-      const rows = answers[group.name];
-      group.fill(Array.isArray(rows) ? rows.filter((row) => typeof row === "object") : undefined);
-    }
-  }
-
   /** Begins with what the device kept, if it did. */
   #open(): void {
     const kept = this.#device.read();
-    const answers = kept && parseAnswers(this.#asked, kept.text);
+    const answers = kept && parseAnswers(this.#answers.asked, kept.text);
     if (kept && !answers) {
       this.#device.forget();
       this.#say("Wat je had bewaard, past niet meer bij deze pagina. Het is gewist.");
     }
-    if (answers) this.#fill(answers);
+    if (answers) this.#answers.put(answers);
     this.#show(answers && kept?.until);
   }
 
-  #changed(what = ""): void {
+  /** @param what happened, when that must be said; it can be undone then */
+  #changed(what: string): void {
     if (what) this.#say(what);
+    else this.#settle();
     if (this.#keep.checked) this.#store(true);
     else this.#show(undefined);
   }
 
   #store(isOn: boolean): void {
     if (!isOn) this.#device.forget();
-    const until = isOn ? this.#device.keep(answersText(this.#answers)) : undefined;
+    const until = isOn ? this.#device.keep(answersText(this.#answers.now)) : undefined;
     if (isOn && until === undefined) this.#say("Bewaren lukt niet: je browser staat dat niet toe.");
     this.#show(until);
   }
 
   /** @param until when the device forgets it; undefined when it does not keep it */
   #show(until: number | undefined): void {
-    showOnPaper(this.#paper, this.#form, this.#answers);
+    showOnPaper(this.#paper, this.#form, this.#answers.now);
     this.#keep.checked = until !== undefined;
     const text = partOf(this, "until", HTMLElement);
     text.hidden = until === undefined;
-    partOf(this, "free", HTMLElement).hidden = until !== undefined;
     text.textContent = `Bewaard tot en met ${day.format(until)}. Daarna is het hier weg.`;
+    partOf(this, "free", HTMLElement).hidden = until !== undefined;
     this.dispatchEvent(new Event("answers"));
   }
 
@@ -122,17 +101,17 @@ class VisitorTool extends HTMLElement {
   /** Nothing stays, in this page and on the device. */
   #forget(): void {
     this.#device.forget();
-    this.#fill({});
+    this.#answers.put({});
     this.#show(undefined);
   }
 
   #remember(): void {
-    this.#before = this.#answers;
+    this.#before = this.#answers.now;
     this.#undo.hidden = false;
   }
 
   #putBack(): void {
-    if (this.#before) this.#fill(this.#before);
+    this.#answers.put(this.#before ?? {});
     this.#settle();
     this.#changed("Het staat er weer.");
     this.#status.focus();
@@ -145,26 +124,13 @@ class VisitorTool extends HTMLElement {
     this.#say("");
   }
 
-  #offerPaper(): void {
-    const copy = partOf(this, "copy", HTMLButtonElement);
-    // Browsers offer it on a safe address only.
-    copy.hidden = !navigator.clipboard;
-    copy.addEventListener("click", async () => {
-      const copied = navigator.clipboard.writeText(this.#paper.innerText);
-      const text = await copied.then(
-        () => "De tekst is gekopieerd. Wie daarna plakt, ziet hem.",
-        () => "Kopiëren lukt niet in deze browser.",
-      );
-      this.#say(text);
-    });
-    partOf(this, "print", HTMLButtonElement).addEventListener("click", () => window.print());
-  }
-
   #offerFile(): void {
-    const file = ownFile(this.dataset.kind ?? "", { antwoorden: answersSchema(this.#asked) });
+    const file = ownFile(this.dataset.kind ?? "", {
+      antwoorden: answersSchema(this.#answers.asked),
+    });
     offerOwnFile(this, {
       name: "mijn-bestand.json",
-      write: () => file.text({ antwoorden: this.#answers }),
+      write: () => file.text({ antwoorden: this.#answers.now }),
       open: (text) => {
         const answers = file.parse(text)?.antwoorden;
         if (!answers) {
@@ -172,7 +138,7 @@ class VisitorTool extends HTMLElement {
           return;
         }
         this.#remember();
-        this.#fill(answers);
+        this.#answers.put(answers);
         this.#changed("Wat in je bestand stond, staat er weer.");
       },
     });

@@ -15,6 +15,8 @@ const config: ConfigData = {
     // A telephone number is written as people read it; the layout keeps it on one line.
     "tel-non-breaking": "off",
     "long-title": "off",
+    // Boxes of one question and rows of a tool share a name, as HTML allows; no form here is sent.
+    "form-dup-name": "off",
   },
 };
 const validator = new HtmlValidate(config);

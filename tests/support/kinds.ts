@@ -12,6 +12,7 @@ export const kindsOf = ({ gemeente }: Variant): string[] => [
   "/situaties/ik-krijg-geen-alimentatie/",
   "/jongeren/",
   "/jongeren/het-is-niet-jouw-schuld/",
+  "/jongeren/hulpmiddelen/wat-wil-ik-zeggen/",
   "/jongeren/praat-met-iemand/",
   "/professionals/",
   "/professionals/huisarts-en-gescheiden-ouders/",

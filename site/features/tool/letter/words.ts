@@ -28,12 +28,12 @@ export const talks = [
 
 /** Beginnings of sentences for who does not know how to start. */
 export const openings = {
-  now: ["Ik ben nu", "Het gaat goed als", "Ik vind het moeilijk dat", "Ik mis"],
+  now: ["Ik ben nu…", "Het gaat goed als…", "Ik vind het moeilijk dat…", "Ik mis…"],
   wish: [
-    "Ik vind het fijn als",
-    "Ik wil graag",
-    "Ik wil liever niet dat",
-    "Ik weet het niet, maar",
+    "Ik vind het fijn als…",
+    "Ik wil graag…",
+    "Ik wil liever niet dat…",
+    "Ik weet het niet, maar…",
   ],
-  know: ["Ik maak me zorgen over", "Ik hou van allebei en", "Niemand vraagt mij"],
+  know: ["Ik maak me zorgen over…", "Ik hou van allebei en…", "Niemand vraagt mij…"],
 } as const;
