@@ -35,3 +35,20 @@ test("a page shows the few offers for parents everywhere that fit it best", () =
   expect(shown()).toEqual([]);
   expect(helpSlot(content, about("geld")).offers[0]?.path).toBe("/hulp/aanbod/beide/");
 });
+
+test("young people see what needs no parent, parents see all", () => {
+  const forAll = { ...about("rouw"), audiences: ["youth", "parent"] };
+  const content = contentWith({
+    organization: [organization],
+    theme: [theme("rouw", 1)],
+    service: [
+      service("alleen", NATIONAL, { ...forAll, consent: "none" }),
+      service("samen", NATIONAL, { ...forAll, consent: "bothParents" }),
+      service("een-ouder", NATIONAL, { ...forAll, consent: "oneParent" }),
+    ],
+  });
+  const shown = (...audiences: ("youth" | "parent")[]) =>
+    helpSlot(content, { ...about("rouw"), audiences }).offers.map(({ title }) => title);
+  expect(shown("youth")).toEqual(["alleen"]);
+  expect(shown("youth", "parent").toSorted()).toEqual(["alleen", "een-ouder", "samen"]);
+});

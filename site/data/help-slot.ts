@@ -6,6 +6,9 @@ import { pageOf } from "./offer-page.ts";
 /** More belongs in the finder. */
 const MOST = 3;
 
+/** Consent that young people cannot give alone. */
+const BY_PARENTS: ValueOf<"consent">[] = ["oneParent", "bothParents"];
+
 /** What a page is about: ids of phases and themes, and for whom the help is. */
 interface Subject {
   phases?: readonly string[];
@@ -28,7 +31,11 @@ export function helpSlot(
     // A theme says more than a phase, which most offers have several of.
     2 * shared(offer.themes, themes) + Number(shared(offer.phases, phases) > 0);
   const wanted = audiences.length > 0 ? audiences : ["parent", "together"];
-  const isFor = (offer: Service) => offer.audiences.some((one) => wanted.includes(one));
+  // Young people who look for themselves see what they can ask for without a parent.
+  const alone = wanted.includes("youth") && !wanted.includes("parent");
+  const isFor = (offer: Service) =>
+    offer.audiences.some((one) => wanted.includes(one)) &&
+    !(alone && BY_PARENTS.includes(offer.consent));
   // Who asks for an audience alone gets whatever there is for it.
   const isForAll = phases.length === 0 && themes.length === 0 && audiences.length > 0;
   const isAbout = (offer: Service) => isForAll || score(offer) > 0;
