@@ -17,6 +17,29 @@ async function sheets(page: Page): Promise<number> {
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
+/** The fullest plan that fits: what more is typed, the form refuses. */
+function fullPlan(): Buffer {
+  const days = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
+  const nights = ["a", "b"].flatMap((week) =>
+    days.map((day, index) => [`nacht-${week}-${day}`, index % 2 === 0 ? "1" : "2"]),
+  );
+  const rows = (count: number, row: object) => Array.from({ length: count }, () => row);
+  const long = "een lang ding dat echt heel erg mee moet";
+  const plan = {
+    ...Object.fromEntries(nights),
+    "huis-1": "W".repeat(20),
+    "huis-2": "M".repeat(20),
+    weken: ["ab"],
+    school: days,
+    week: "2026-11-16",
+    altijd: rows(14, { wat: long, ingepakt: ["ja"] }),
+    vast: rows(6, { dag: "dinsdag", wat: "atletiekvereniging", mee: long }),
+    "ligt-1": rows(8, { wat: long }),
+    "ligt-2": rows(8, { wat: long }),
+  };
+  return Buffer.from(JSON.stringify({ soort: "twee-huizen", versie: 1, antwoorden: plan }));
+}
+
 test("a week in two homes: pressed and typed, packed, printed on one sheet, kept for a week of ticks, wiped", async ({
   page,
 }) => {
@@ -85,6 +108,13 @@ test("a week in two homes: pressed and typed, packed, printed on one sheet, kept
   expect(await stored(page)).toBe("[{},{}]");
   await expect(letters).toHaveText(["", "", "", "", "", "", ""]);
   await expect(page.getByLabel("Het ene huis")).toHaveValue("");
+
+  // From the visitor's own file the fullest plan comes back, and still fits one sheet.
+  await page
+    .getByLabel("Open een bestand dat je hier hebt gemaakt")
+    .setInputFiles({ name: "plan.json", mimeType: "application/json", buffer: fullPlan() });
+  await expect(paper(page).locator("[data-week=b] [data-tile]")).toHaveText([..."WMWMWMW"]);
+  expect(await sheets(page)).toBe(1);
 });
 
 test("a card to carry says whom to reach, not what the sentence is for, and always whom to call", async ({
