@@ -79,7 +79,7 @@ function shiftSoFar(page: Page): Promise<number> {
 /** A page and at most three files; what has more script shares files with others, and asks for all at once. */
 const mostRequests = (path: string) => {
   if (path === "/hulp/") return 13;
-  if (path.includes("/hulpmiddelen/")) return 12;
+  if (path.includes("/hulpmiddelen/")) return 15;
   return path === "/agenda/" ? 6 : 4;
 };
 
