@@ -4,6 +4,7 @@ import {
   publicPath,
   type Situation,
 } from "@digiplein/content-schema/site";
+import { QUIET_TITLE } from "../lib/quiet-title.ts";
 import { articleCard, articleCards, phaseCard, situationCard } from "./cards.ts";
 import { loadContent } from "./content.ts";
 import { helpSlot } from "./help-slot.ts";
@@ -65,7 +66,7 @@ export async function loadText(kind: TextKind, slug: string): Promise<ArticleVie
     shell: shellOf(content),
     kind,
     title: text.title,
-    tabTitle: text.quietTitle ?? text.title,
+    tabTitle: text.quietTitle ?? (text.audience === "youth" ? QUIET_TITLE : text.title),
     summary: text.summary,
     inShort: text.inShort,
     ...("contentNote" in text && text.contentNote && { contentNote: text.contentNote }),

@@ -113,6 +113,10 @@ for (const { variant, paths } of walked) {
       await page.goto(new URL(path, variant.url).href, { waitUntil: "networkidle" });
       expect(requests).toBeLessThanOrEqual(mostRequests(path));
       expect(await layoutShift(page)).toBe(0);
+      // Nothing is kept of a visit that nobody asked to keep.
+      expect(
+        await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]),
+      ).toEqual([0, 0, ""]);
 
       await page.setViewportSize({ width: 1280, height: 720 });
       const stops = await tabStops(page);

@@ -37,6 +37,17 @@ const isQuiet = (document: HTMLElement) =>
   document.querySelector("exit-button") !== null &&
   !titleOf(document).includes(document.querySelector("h1")?.text.trim() ?? "");
 
+/** Pages that a young person may be reading while somebody looks over their shoulder, or later. */
+const FOR_YOUTH = /^\/(?:jongeren|veilig-internetten\/jongeren|hulp\/route\/jongeren)\//;
+
+/** What a page for young people lacks to leave it at once and to find no trace of in the history. */
+function loudness({ path, html }: BuiltPage): string[] {
+  if (!FOR_YOUTH.test(path)) return [];
+  const document = parse(html);
+  if (document.querySelector("exit-button") === null) return [`${path}: no exit button`];
+  return isQuiet(document) ? [] : [`${path}: the tab says what it is about: ${titleOf(document)}`];
+}
+
 /** What is wrong with the heads of a set of pages, one line each. */
 function findings(pages: BuiltPage[]): string[] {
   const titles = new Map<string, string>();
@@ -69,6 +80,12 @@ for (const variant of Object.values(VARIANTS)) {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 
+  test(`${variant.id}: every page for young people can be left at once and has a quiet title`, () => {
+    const pages = builtPages(variant).filter(({ path }) => FOR_YOUTH.test(path));
+    expect(pages.length).toBeGreaterThan(20);
+    expect(pages.flatMap(loudness)).toEqual([]);
+  });
+
   test(`${variant.id}: the gallery of developers is not built`, () => {
     expect(builtPages(variant).map(({ path }) => path)).not.toContain("/galerij/");
   });
@@ -84,6 +101,18 @@ test("quiet titles may be the same, on pages that one can leave at once", () => 
     findings([page("/a/", exit), page("/b/", exit)]).filter((line) => line.includes("same title"));
   expect(twins("<exit-button></exit-button>")).toEqual([]);
   expect(twins("")).toEqual(["/b/: same title as /a/: Lezen"]);
+});
+
+test("the check turns red on a page for young people that is loud, or without an exit", () => {
+  const html = "<title>Ruzie thuis – DigiPlein</title><h1>Ruzie thuis</h1>";
+  const pages = [html, `${html}<exit-button></exit-button>`].map((text, index) => {
+    const path = `/jongeren/${index}/`;
+    return { path, file: path, html: text };
+  });
+  expect(pages.flatMap(loudness)).toEqual([
+    "/jongeren/0/: no exit button",
+    "/jongeren/1/: the tab says what it is about: Ruzie thuis – DigiPlein",
+  ]);
 });
 
 test("the check turns red on twins and on a bare page", () => {

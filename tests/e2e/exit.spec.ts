@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 
-/** A page that always has the exit button, and one that never has. */
-const withButton = "/veilig-internetten/";
+/** A page for young people, which always has the exit button, and one that never has. */
+const withButton = "/jongeren/praat-met-iemand/";
 const without = "/zoeken/";
 
 /** Requests to other hosts are the exit site: answered here, and remembered. */
@@ -28,28 +28,44 @@ async function fakeExitSite(page: Page) {
 const isAway = (url: URL) => url.hostname !== "127.0.0.1";
 const exitLink = (page: Page) => page.getByRole("link", { name: /^Verlaat deze site en ga/ });
 
-const ways: Record<string, (page: Page) => Promise<void>> = {
-  "the button": (page) => exitLink(page).click(),
-  "Enter on the button": async (page) => {
-    await exitLink(page).focus();
-    await page.keyboard.press("Enter");
+interface Way {
+  /** The page that somebody leaves: each way another kind of page for young people. */
+  from: string;
+  leave: (page: Page) => Promise<void>;
+}
+
+const ways: Record<string, Way> = {
+  "the button": {
+    from: "/jongeren/het-is-niet-jouw-schuld/",
+    leave: (page) => exitLink(page).click(),
   },
-  "the first link of the page": async (page) => {
-    await page.keyboard.press("Tab");
-    await expect(page.locator(":focus")).toHaveText(/Verlaat deze site direct/);
-    await page.keyboard.press("Enter");
+  "Enter on the button": {
+    from: withButton,
+    leave: async (page) => {
+      await exitLink(page).focus();
+      await page.keyboard.press("Enter");
+    },
   },
-  "Shift three times": async (page) => {
-    for (let press = 0; press < 3; press++) await page.keyboard.press("Shift");
+  "the first link of the page": {
+    from: "/jongeren/maatje/wat-is-er-aan-de-hand/",
+    leave: async (page) => {
+      await page.keyboard.press("Tab");
+      await expect(page.locator(":focus")).toHaveText(/Verlaat deze site direct/);
+      await page.keyboard.press("Enter");
+    },
+  },
+  "Shift three times": {
+    from: "/jongeren/hulpmiddelen/brief-aan-de-rechter/",
+    leave: async (page) => {
+      for (let press = 0; press < 3; press++) await page.keyboard.press("Shift");
+    },
   },
 };
 
-for (const [name, leave] of Object.entries(ways)) {
-  test(`${name} leaves, and Back stays away`, async ({ page }) => {
+for (const [name, { from, leave }] of Object.entries(ways)) {
+  test(`${name} leaves ${from}, and Back stays away`, async ({ page }) => {
     const referrers = await fakeExitSite(page);
-    await page.goto(without);
-    await page.goto(withButton);
-    await page.goto(`${withButton}?tweede`);
+    for (const path of [without, "/jongeren/", `${withButton}?eerder`, from]) await page.goto(path);
     const before = await page.evaluate(() => history.length);
 
     await leave(page);
@@ -57,7 +73,8 @@ for (const [name, leave] of Object.entries(ways)) {
     expect(await page.evaluate(() => history.length)).toBe(before);
     expect(referrers).toEqual([undefined]);
 
-    for (let step = 0; step < 2; step++) {
+    // Each step back comes to another page of ours, which sends on before it shows anything.
+    for (let step = 0; step < 3; step++) {
       await page.goBack({ waitUntil: "commit" });
       await page.waitForURL(isAway);
       await expect(page.getByRole("heading", { name: "Het weer" })).toBeVisible();
