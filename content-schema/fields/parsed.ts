@@ -3,7 +3,7 @@ import { type LabelTable, valuesOf } from "../labels.ts";
 import type { Advice, Rule } from "../rules/advice.ts";
 import { checkNotInFuture } from "../rules/past.ts";
 import { checkSlug } from "../rules/slug.ts";
-import { dayInAmsterdam } from "../time/amsterdam.ts";
+import { dayInAmsterdam } from "../time/day-in-amsterdam.ts";
 
 /** Which document types a reference may point at; read by `referencesIn` in references.ts. */
 export const referenceTargets = z.registry<{ to: readonly string[] }>();

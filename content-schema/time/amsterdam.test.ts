@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { days, RUNS } from "../fixtures/arbitraries.ts";
-import { dayInAmsterdam, instantOf, isoInAmsterdam, startOfNextDay } from "./amsterdam.ts";
+import { instantOf, isoInAmsterdam, startOfNextDay } from "./amsterdam.ts";
+import { dayInAmsterdam } from "./day-in-amsterdam.ts";
 import { addDays } from "./days.ts";
 
 const iso = (day: string, time: string) => isoInAmsterdam(instantOf(day, time));

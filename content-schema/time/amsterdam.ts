@@ -1,11 +1,11 @@
 /** The one place that knows the clock of the Netherlands, through the time zones of `Intl`. */
+import { dayInAmsterdam } from "./day-in-amsterdam.ts";
 import type { Day } from "./days.ts";
 
 const MS_PER_MINUTE = 60_000;
 const MS_PER_HOUR = 60 * MS_PER_MINUTE;
 const MS_PER_DAY = 24 * MS_PER_HOUR;
 
-// Marked pure: a page that asks for the day only does not load the clock.
 const CLOCK = /* @__PURE__ */ new Intl.DateTimeFormat("en-US", {
   timeZone: "Europe/Amsterdam",
   hourCycle: "h23",
@@ -16,9 +16,6 @@ const CLOCK = /* @__PURE__ */ new Intl.DateTimeFormat("en-US", {
   minute: "numeric",
   second: "numeric",
 });
-
-/** Swedes write a day as ISO 8601 does. */
-const DAY = /* @__PURE__ */ new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
 
 /** How far the clock runs ahead of UTC at an instant, both in milliseconds. */
 function offsetAt(instant: number): number {
@@ -59,14 +56,6 @@ export function isoInAmsterdam(instant: number): string {
   const sign = offset < 0 ? "-" : "+";
   const ahead = new Date(Math.abs(offset)).toISOString().slice(11, 16);
   return `${new Date(instant + offset).toISOString().slice(0, 19)}${sign}${ahead}`;
-}
-
-/**
- * The calendar day that it is in the Netherlands.
- * @param instant any moment
- */
-export function dayInAmsterdam(instant: Date): Day {
-  return DAY.format(instant);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The time door: what depends on the clock or the calendar. Pure, for builds and browsers alike. */
-export { dayInAmsterdam, startOfNextDay } from "./amsterdam.ts";
+export { startOfNextDay } from "./amsterdam.ts";
+export { dayInAmsterdam } from "./day-in-amsterdam.ts";
 export { addDays, type Day, daysBetween, isDay, type Weekday, weekdayOf } from "./days.ts";
 export {
   type Checked,

@@ -1,4 +1,5 @@
-import { dayInAmsterdam, instantOf, isoInAmsterdam } from "./amsterdam.ts";
+import { instantOf, isoInAmsterdam } from "./amsterdam.ts";
+import { dayInAmsterdam } from "./day-in-amsterdam.ts";
 import { addMonths, type Day } from "./days.ts";
 import { type Plan, plannedDays } from "./planned-days.ts";
 

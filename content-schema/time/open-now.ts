@@ -1,4 +1,5 @@
-import { dayInAmsterdam, instantOf, isoInAmsterdam } from "./amsterdam.ts";
+import { instantOf, isoInAmsterdam } from "./amsterdam.ts";
+import { dayInAmsterdam } from "./day-in-amsterdam.ts";
 import { addDays, type Day } from "./days.ts";
 import { hoursOn, type OpeningHours } from "./opening-hours.ts";
 

@@ -6,6 +6,9 @@ const KB = 1000;
 /** Bytes before interaction: content pages fit one initial TCP window; finders may carry a script. */
 const CONTENT = { total: 14 * KB, script: 2 * KB };
 const FINDER = { total: 44 * KB, script: 30 * KB };
+/** Judges on the clock of the visit who is there now, before anybody asks: that takes a clock. */
+const TALK = { total: 14 * KB, script: 4 * KB };
+const TALK_PATH = "/jongeren/praat-met-iemand/";
 /** Every word with its sources, or every gemeente, on one page to scroll through: it grows with each. */
 const LIST = { total: 24 * KB, script: 2 * KB };
 const LIST_PATHS = /^\/(begrippen|gemeenten\/insluiten)\/$/;
@@ -16,6 +19,7 @@ const FINDER_PATHS =
   /^\/(zoeken|hulp|agenda|((jongeren\/)?hulpmiddelen|(jongeren|hulpmiddelen)\/maatje)\/[a-z-]+)\/$/;
 
 function budgetOf(path: string) {
+  if (path === TALK_PATH) return TALK;
   if (FINDER_PATHS.test(path)) return FINDER;
   if (OFFERS_PATHS.test(path)) return OFFERS;
   return LIST_PATHS.test(path) ? LIST : CONTENT;

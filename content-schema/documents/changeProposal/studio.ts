@@ -11,7 +11,7 @@ import {
 import { proposalTypes } from "../../fields/subjects.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
-import { dayInAmsterdam } from "../../time/amsterdam.ts";
+import { dayInAmsterdam } from "../../time/day-in-amsterdam.ts";
 
 const dayField = (name: string, title: string, description: string) =>
   defineField({ name, title, description, type: "date", group: "text" });

@@ -6,7 +6,7 @@ import { choiceField, lineField, ownerRegionField, textField } from "../../field
 import { subjectTypes } from "../../fields/subjects.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
-import { dayInAmsterdam } from "../../time/amsterdam.ts";
+import { dayInAmsterdam } from "../../time/day-in-amsterdam.ts";
 
 /** The form of a check. */
 export const checkType = defineType({

@@ -11,7 +11,7 @@ import {
 } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
-import { dayInAmsterdam } from "../../time/amsterdam.ts";
+import { dayInAmsterdam } from "../../time/day-in-amsterdam.ts";
 
 /**
  * How often and when it was told, for a list.

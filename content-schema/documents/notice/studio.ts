@@ -10,7 +10,7 @@ import {
 } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
-import { dayInAmsterdam } from "../../time/amsterdam.ts";
+import { dayInAmsterdam } from "../../time/day-in-amsterdam.ts";
 
 /** The form of a notice. */
 export const noticeType = defineType({
