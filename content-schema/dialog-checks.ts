@@ -1,7 +1,7 @@
 import { type Finding, finding } from "./checks.ts";
-import { documentsOf, mapById } from "./collections.ts";
+import { documentsOf } from "./collections.ts";
 import type { ContentDocument } from "./documents/parsed.ts";
-import { checkReferred } from "./rules/dialog-people.ts";
+import { checkReferred, type Referred } from "./rules/dialog-people.ts";
 
 /**
  * Dialogs that send a visitor to a line or page for somebody else, or leave whoever needs help now
@@ -9,13 +9,16 @@ import { checkReferred } from "./rules/dialog-people.ts";
  * @param documents parsed documents of all types
  */
 export function findWrongPeople(documents: readonly ContentDocument[]): Finding[] {
-  const helplines = mapById(documentsOf(documents, "helpline"));
-  const articles = mapById(documentsOf(documents, "article"));
-  const known = {
-    helpline: (id: string) => helplines.get(id),
-    article: (id: string) => articles.get(id),
-  };
+  const known = new Map<string, Referred>([
+    ...documentsOf(documents, "helpline").map((helpline) => [helpline._id, helpline] as const),
+    ...documentsOf(documents, "article").map(
+      ({ _id, title, audience }) =>
+        [_id, { name: title, urgent: false, audiences: [audience] }] as const,
+    ),
+  ]);
   return documentsOf(documents, "dialog").flatMap((dialog) =>
-    checkReferred(dialog, known).map((advice) => finding(dialog, advice.path ?? [], advice)),
+    checkReferred(dialog, (id) => known.get(id)).map((advice) =>
+      finding(dialog, advice.path ?? [], advice),
+    ),
   );
 }

@@ -27,7 +27,7 @@ export function flatten(value: unknown): unknown {
 }
 
 /** The path of a value as the Studio knows it: items of an array by their `_key`. */
-function studioPath(value: unknown, path: readonly PropertyKey[]): Path {
+export function studioPath(value: unknown, path: readonly PropertyKey[]): Path {
   let inner = value;
   return path.map((step) => {
     const name = typeof step === "symbol" ? String(step) : step;

@@ -1,4 +1,5 @@
 import groq from "groq";
+import { rememberWell } from "../fields/remember-well.ts";
 import { type LanguageContext, languageContext } from "./context.ts";
 import { namedIn } from "./for-youth.ts";
 import { writtenIn } from "./texts.ts";
@@ -13,9 +14,7 @@ type Client = {
   fetch: (query: string, params: { slugs: string[]; ids: string[] }) => Promise<unknown[]>;
 };
 
-/** Typing validates many times a minute; the word list does not change that fast. */
-const FRESH_FOR = 30_000;
-const remembered = new Map<string, { at: number; context: Promise<LanguageContext> }>();
+const remembered = rememberWell<LanguageContext>();
 
 /** The last part of every internal address in a document: `/hulp/aanbod/kies-goes/` → `kies-goes`. */
 function linkedSlugs(document: Record<string, unknown>): string[] {
@@ -44,15 +43,8 @@ export function studioContext(
 ): Promise<LanguageContext> {
   const slugs = linkedSlugs(document);
   const ids = [...new Set(namedIn(document).map(({ id }) => id))].toSorted();
-  const name = [...slugs, ...ids].join(" ");
-  const earlier = remembered.get(name);
-  if (earlier !== undefined && now - earlier.at < FRESH_FOR) return earlier.context;
-  const context = client
-    .fetch(QUERY, { slugs, ids })
-    .then((documents) => languageContext(documents as Record<string, unknown>[]));
-  // A failed question must be asked again, and the memory stays small.
-  context.catch(() => remembered.delete(name));
-  if (remembered.size > 20) remembered.clear();
-  remembered.set(name, { at: now, context });
-  return context;
+  return remembered([...slugs, ...ids].join(" "), now, async () => {
+    const documents = await client.fetch(QUERY, { slugs, ids });
+    return languageContext(documents as Record<string, unknown>[]);
+  });
 }

@@ -61,25 +61,21 @@ describe("young people reach it without a parent", () => {
 });
 
 describe("what an outcome refers to", () => {
-  const helplines = new Map([
+  const known = new Map([
     ["112", { name: "112", urgent: true, audiences: ["everyone"] }],
     ["kinderen", { name: "Kinderlijn", urgent: false, audiences: ["youth"] }],
+    ["a", { name: "Een artikel", urgent: false, audiences: ["parent"] }],
   ]);
-  const articles = new Map([["a", { title: "Een artikel", audience: "parent" }]]);
-  const known = {
-    helpline: (id: string) => helplines.get(id),
-    article: (id: string) => articles.get(id),
-  };
   const referred = (audience: "parent" | "youth", changes: Partial<Outcome>) =>
-    said(checkReferred(dialog(audience, changes), known));
+    said(checkReferred(dialog(audience, changes), (id) => known.get(id)));
 
   test("is for whom the dialog is", () => {
     const changes = { helplines: ["kinderen"], articles: ["a"] };
     expect(referred("youth", changes)).toEqual([
-      "outcomes.1.articles.0: “Een artikel” is geen pagina voor jongeren. Kies een pagina voor jongeren.",
+      "outcomes.1.articles.0: “Een artikel” is niet voor jongeren. Kies een pagina voor jongeren.",
     ]);
     expect(referred("parent", changes)).toEqual([
-      "outcomes.1.helplines.0: “Kinderlijn” is niet voor ouders. Kies een hulplijn voor ouders of voor iedereen.",
+      "outcomes.1.helplines.0: “Kinderlijn” is niet voor ouders. Kies een hulplijn voor ouders.",
     ]);
   });
 

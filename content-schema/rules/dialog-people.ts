@@ -64,13 +64,11 @@ function byWayOfParents({ help, actions }: Outcome, index: number): Advice[] {
   ];
 }
 
-/** What must be known of the documents to which a dialog refers; undefined when there is none. */
-export type PeopleKnown = {
-  helpline: (
-    id: string,
-  ) => { name: string; urgent: boolean; audiences: readonly string[] } | undefined;
-  article: (id: string) => { title: string; audience: string } | undefined;
-};
+/** What must be known of a helpline or an article to which a dialog refers. */
+export type Referred = { name: string; urgent: boolean; audiences: readonly (string | null)[] };
+
+/** Looks it up; undefined when it does not exist, which is told of elsewhere. */
+type LookUp = (id: string) => Referred | undefined;
 
 /** What the audience of a dialog is called in a sentence. */
 const NAMES = { parent: "ouders", youth: "jongeren" };
@@ -78,37 +76,26 @@ const NAMES = { parent: "ouders", youth: "jongeren" };
 /**
  * What a dialog refers to is for whom the dialog is, and who needs help now gets a line for that.
  * @param dialog its audience and outcomes
- * @param known looks up what it refers to
+ * @param lookUp finds what it refers to
  */
-export function checkReferred({ audience, outcomes }: DialogPeople, known: PeopleKnown): Advice[] {
+export function checkReferred({ audience, outcomes }: DialogPeople, lookUp: LookUp): Advice[] {
   const who = NAMES[audience];
-  return outcomes.flatMap(({ urgent, helplines, articles }, index) => {
-    const found = helplines.map((id) => known.helpline(id));
-    // What does not exist is told of elsewhere.
-    const isReady = !urgent || found.some((helpline) => helpline?.urgent ?? true);
-    return [
-      ...(isReady ? [] : [notReady(index)]),
-      ...found.flatMap((helpline, place) =>
-        helpline === undefined ||
-        helpline.audiences.some((one) => one === "everyone" || one === audience)
-          ? []
-          : {
-              message: `“${helpline.name}” is niet voor ${who}.`,
-              fix: `Kies een hulplijn voor ${who} of voor iedereen.`,
-              path: ["outcomes", index, "helplines", place],
-            },
-      ),
-      ...articles.flatMap((id, place) => {
-        const article = known.article(id);
-        if (article === undefined || article.audience === audience) return [];
-        return {
-          message: `“${article.title}” is geen pagina voor ${who}.`,
-          fix: `Kies een pagina voor ${who}.`,
-          path: ["outcomes", index, "articles", place],
-        };
-      }),
-    ];
-  });
+  const forOthers = (ids: readonly string[], kind: string, path: (string | number)[]) =>
+    ids.flatMap((id, place) => {
+      const found = lookUp(id);
+      const isForThem = found?.audiences.some((one) => one === "everyone" || one === audience);
+      if (found === undefined || isForThem) return [];
+      return {
+        message: `“${found.name}” is niet voor ${who}.`,
+        fix: `Kies een ${kind} voor ${who}.`,
+        path: [...path, place],
+      };
+    });
+  return outcomes.flatMap(({ urgent, helplines, articles }, index) => [
+    ...(urgent && !helplines.some((id) => lookUp(id)?.urgent ?? true) ? [notReady(index)] : []),
+    ...forOthers(helplines, "hulplijn", ["outcomes", index, "helplines"]),
+    ...forOthers(articles, "pagina", ["outcomes", index, "articles"]),
+  ]);
 }
 
 const notReady = (index: number): Advice => ({

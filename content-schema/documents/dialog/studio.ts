@@ -13,6 +13,7 @@ import {
 } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
+import { referredValidator } from "./referred.ts";
 
 /** The form of a dialog. */
 export const dialogType = defineType({
@@ -20,7 +21,7 @@ export const dialogType = defineType({
   title: labels.documentType.dialog,
   type: "document",
   groups: GROUPS,
-  validation: checkedLikeTheBuild("dialog"),
+  validation: (rule) => [...checkedLikeTheBuild("dialog")(rule), rule.custom(referredValidator)],
   // A child must always be able to leave fast.
   initialValue: { audience: "youth", showExit: true },
   fields: [
@@ -47,14 +48,15 @@ export const dialogType = defineType({
       name: "nodes",
       title: "Vragen",
       description:
-        "De vragen van het gesprek, met hun antwoorden. Een antwoord leidt naar een andere vraag of naar een uitkomst; maak die eerst.",
+        "De vragen van het gesprek, met hun antwoorden. Een antwoord leidt naar een andere vraag of naar een uitkomst.",
       group: "text",
       of: "dialogNode",
     }),
     objectsField({
       name: "outcomes",
       title: "Uitkomsten",
-      description: "Waar het gesprek op uitkomt: iets om te doen, te lezen of te bellen.",
+      description:
+        "Waar het gesprek op uitkomt: iets om te doen, en altijd iemand om mee te praten.",
       group: "text",
       of: "dialogOutcome",
     }),

@@ -15,7 +15,7 @@ export const dialogAnswerType = defineType({
     defineField({
       name: "next",
       title: "Dan gaat het gesprek naar",
-      description: "Staat de vraag of uitkomst er niet bij? Maak die eerst.",
+      description: "Staat de vraag of uitkomst er niet bij? Onderaan de lijst maak je een nieuwe.",
       type: "dialogTarget",
       options: { targets: ["nodes", "outcomes"] },
     }),

@@ -27,6 +27,11 @@ test("a conversation stands beside its form as a tree, which shows what is wrong
   await expect(box("Vraag Heb je al eens gezegd")).toContainText(
     "“Ja, maar het gaat gewoon door”: Dit antwoord leidt naar een vraag of uitkomst die niet bestaat.",
   );
-  await next.selectOption({ label: "Uitkomst: Je hebt het goed gezegd" });
-  await expect(tree.getByText("Elk antwoord leidt naar iemand")).toBeVisible();
+
+  // What does not exist yet is made on the spot, and asks in the picture to be filled in.
+  await next.selectOption({ label: "Maak een nieuwe uitkomst" });
+  await expect(next.getByRole("option", { selected: true })).toHaveText(
+    "Uitkomst: nog zonder titel",
+  );
+  await expect(box("Uitkomst Nog zonder titel")).toContainText("staat niemand om mee te praten");
 });
