@@ -65,8 +65,13 @@ export async function loadDialog(
   };
 }
 
-/** The steps of a dialog in the order of their ids. */
-function stepsOf(dialog: Dialog, content: Content): DialogView["steps"] {
+/**
+ * The steps of a dialog in the order of their ids: the questions as visitors meet them, then the
+ * outcomes.
+ *
+ * @param content all content of this variant; what an outcome names and is not in it is left out
+ */
+export function stepsOf(dialog: Dialog, content: Content): DialogView["steps"] {
   const ids = stepIds(dialog);
   const idOf = (key: string) => ids.get(key) ?? "";
   const questions = dialog.nodes.map(({ _key, text, answers }) => ({
@@ -85,7 +90,6 @@ function stepsOf(dialog: Dialog, content: Content): DialogView["steps"] {
 }
 
 function outcomeOf(outcome: DialogOutcome, content: Content): Omit<OutcomeView, "id"> {
-  // What is not on this site is left out.
   const { byId } = content;
   const { title, text, articles, help } = outcome;
   const people = outcome.helplines.flatMap((id) => byId.helpline.get(id) ?? []);

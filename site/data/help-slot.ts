@@ -6,8 +6,8 @@ import { pageOf } from "./offer-page.ts";
 /** More belongs in the finder. */
 const MOST = 3;
 
-/** Consent that young people cannot give alone. */
-const BY_PARENTS: ValueOf<"consent">[] = ["oneParent", "bothParents"];
+/** Consent for which young people need no parent; what we do not know may need one. */
+const WITHOUT_PARENTS: ValueOf<"consent">[] = ["none", "child"];
 
 /** What a page is about: ids of phases and themes, and for whom the help is. */
 interface Subject {
@@ -35,7 +35,7 @@ export function helpSlot(
   const alone = wanted.includes("youth") && !wanted.includes("parent");
   const isFor = (offer: Service) =>
     offer.audiences.some((one) => wanted.includes(one)) &&
-    !(alone && BY_PARENTS.includes(offer.consent));
+    (!alone || WITHOUT_PARENTS.includes(offer.consent));
   // Who asks for an audience alone gets whatever there is for it.
   const isForAll = phases.length === 0 && themes.length === 0 && audiences.length > 0;
   const isAbout = (offer: Service) => isForAll || score(offer) > 0;

@@ -13,6 +13,7 @@ describe("a document is seen", () => {
   it.each([
     [{ _type: "article", slug, audience: "youth" }, "/jongeren/samen/"],
     [{ _type: "situation", slug, audience: "parent" }, "/situaties/samen/"],
+    [{ _type: "dialog", slug, audience: "youth" }, "/jongeren/maatje/samen/"],
     [{ _type: "phase", slug }, "/ouders/samen/"],
     [{ _type: "service", slug, ...zeeland }, "/hulp/aanbod/samen/"],
     [{ _type: "organization", slug }, "/hulp/organisatie/samen/"],
