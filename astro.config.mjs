@@ -15,6 +15,12 @@ const env = parseSiteEnv(process.env);
 const region = await loadRegion(env.DIGIPLEIN_REGION);
 const fromRoot = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+/**
+ * Small things that every tool needs are one file: left alone, each would be a request of its own.
+ * Only what imports nothing else, as a group takes along what its modules import.
+ */
+const PARTS = { name: "parts", test: /elements\/(parts|say|device|own-file|telling-words)\.ts/ };
+
 export default defineConfig({
   srcDir: "site",
   publicDir: "site/public",
@@ -52,6 +58,9 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss(), lightImports()],
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [PARTS] } } } } },
+    },
     resolve: { alias: { "@theme-css": fromRoot(`./site/regions/${region.id}/theme.css`) } },
   },
 });
