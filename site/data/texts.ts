@@ -77,10 +77,7 @@ export async function loadText(kind: TextKind, slug: string): Promise<ArticleVie
     ),
     actions: actionsOf(text),
     related: text.related.flatMap((id) => cardOf(id, content) ?? []),
-    phases:
-      text.audience === "parent"
-        ? content.all.phase.filter(({ _id }) => text.phases.includes(_id)).map(phaseCard)
-        : [],
+    phases: placesOf(text, content),
     professions: "professions" in text ? professionDoors(text) : [],
     ...((kind === "situation" || kind === "subject") && { help: helpSlot(content, text) }),
     ...(talkTo && { talkTo }),
@@ -94,6 +91,14 @@ export async function loadText(kind: TextKind, slug: string): Promise<ArticleVie
 function cardOf(id: string, { byId: { article, situation } }: Content): CardView | undefined {
   const [found, event] = [article.get(id), situation.get(id)];
   return (found && articleCard(found)) ?? (event && situationCard(event));
+}
+
+/** Where a text belongs: the phases of parents, or its one group on the page for young people. */
+function placesOf({ audience, phases }: Text, { all }: Content): CardView[] {
+  if (audience === "parent")
+    return all.phase.filter(({ _id }) => phases.includes(_id)).map(phaseCard);
+  const home = audience === "youth" && all.phase.find(({ _id }) => _id === phases[0]);
+  return home ? [{ title: home.titleForYouth, path: `/jongeren/#${home.slug}` }] : [];
 }
 
 /**

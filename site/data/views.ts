@@ -133,16 +133,24 @@ export interface TermView {
   sources: SourceView[];
 }
 
-/** A question of young people with its answer at once. */
-export interface YouthAnswer extends CardView {
-  inShort: string[];
+/** What there is to read for young people about one thing that happens. */
+export interface YouthGroup {
+  title: string;
+  /** Id of its place on the page, and what its drawing goes by. */
+  slug: string;
+  text: string;
+  cards: CardView[];
 }
 
 export interface YouthView extends PageView {
-  answers: YouthAnswer[];
+  /** What they may know at once. */
+  answers: CardView[];
   /** What can happen, in their own words. */
   situations: CardView[];
-  helplines: HelplineView[];
+  groups: YouthGroup[];
+  /** The conversations of DigiMaatje. */
+  dialogs: CardView[];
+  talkTo?: HelplineView;
 }
 
 /** A question of a dialog; an answer leads to the step with an id. */

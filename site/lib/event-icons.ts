@@ -15,7 +15,7 @@ const words: readonly [RegExp, keyof typeof drawings][] = [
   [/school/, "school"],
   [/praten|stem/, "talk"],
   [/^\/hulp\/|hulp-in/, "place"],
-  [/kind|verdriet|partner|opa|jezelf/, "care"],
+  [/kind|schuld|verdriet|partner|opa|jezelf/, "care"],
 ];
 
 /**
