@@ -41,7 +41,7 @@ export const dialogType = defineType({
     textField({
       name: "intro",
       title: "Inleiding",
-      description: "Wat er gebeurt, hoe lang het duurt, en dat niemand meekijkt.",
+      description: "Waar het over gaat, kort. Dat niemand meeleest, zegt de pagina zelf.",
       group: "text",
     }),
     objectsField({
