@@ -1,5 +1,4 @@
 import { nowOf } from "../lib/talk/now.ts";
-import { say } from "./say.ts";
 
 /** How often a page that stays open looks at the clock again. */
 const EVERY_MINUTE = 60_000;
@@ -19,7 +18,12 @@ class WhoIsThere extends HTMLElement {
     // Nothing moves later, under the finger of who reads.
     setInterval(() => this.#judge(), EVERY_MINUTE);
     const names = there.map(({ dataset }) => dataset.name).join(", ");
-    if (names !== "") setTimeout(() => say(`Nu bereikbaar: ${names}.`), AFTER_LOADING);
+    if (names !== "") setTimeout(() => this.#say(`Nu bereikbaar: ${names}.`), AFTER_LOADING);
+  }
+
+  #say(text: string): void {
+    const said = this.querySelector("[data-said]");
+    if (said) said.textContent = text;
   }
 
   /** Says of each whether they are there, and gives those who are. */

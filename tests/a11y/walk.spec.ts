@@ -80,7 +80,7 @@ function shiftSoFar(page: Page): Promise<number> {
 const mostRequests = (path: string) => {
   if (path === "/hulp/") return 13;
   if (path.includes("/hulpmiddelen/")) return 15;
-  return path === "/agenda/" ? 6 : 4;
+  return ["/agenda/", "/jongeren/praat-met-iemand/"].includes(path) ? 6 : 4;
 };
 
 /** Together they show what a theme dresses: pictures, lists, the exit button, a form. */
