@@ -19,7 +19,7 @@ const fromRoot = (path) => fileURLToPath(new URL(path, import.meta.url));
  * Small things that every tool needs are one file: left alone, each would be a request of its own.
  * Only what imports nothing else, as a group takes along what its modules import.
  */
-const PARTS = { name: "parts", test: /elements\/(parts|say|device|own-file|telling-words)\.ts/ };
+const PARTS = { name: "parts", test: /elements\/(parts|device|own-file|telling-words)\.ts/ };
 
 export default defineConfig({
   srcDir: "site",
