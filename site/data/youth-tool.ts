@@ -1,10 +1,11 @@
 import type { HelplineView } from "../lib/helpline.ts";
 import type { Shell } from "../lib/shell.ts";
 import { loadContent } from "./content.ts";
+import { dialogCards } from "./dialogs.ts";
 import { youthHelplines } from "./helplines.ts";
 import { originOf } from "./origin.ts";
 import { shellOf } from "./shell.ts";
-import type { OriginView } from "./views.ts";
+import type { CardView, OriginView } from "./views.ts";
 
 /** What stands around a tool for young people. */
 interface YouthTool {
@@ -25,4 +26,9 @@ export async function loadYouthTool(slug?: string): Promise<YouthTool> {
     ...(talkTo && { talkTo }),
     ...(article && { origin: originOf(article, content.settings.reviewNotice) }),
   };
+}
+
+/** What young people can make or talk through by themselves. */
+export async function loadYouthTools(): Promise<YouthTool & { dialogs: CardView[] }> {
+  return { ...(await loadYouthTool()), dialogs: dialogCards(await loadContent(), "youth") };
 }
