@@ -16,10 +16,14 @@ const region = await loadRegion(env.DIGIPLEIN_REGION);
 const fromRoot = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * Small things that every tool needs are one file: left alone, each would be a request of its own.
- * Only what imports nothing else, as a group takes along what its modules import.
+ * Files that several scripts share, so that not each pair of pages gets one of its own: what every tool
+ * needs, and what knows the names of gemeenten. A group takes along what its modules import, so these
+ * import nothing that a page with less would have to carry.
  */
-const PARTS = { name: "parts", test: /elements\/(parts|device|own-file|telling-words)\.ts/ };
+const SHARED = [
+  { name: "parts", test: /elements\/(parts|device|own-file|telling-words)\.ts/, priority: 2 },
+  { name: "places", test: /elements\/gemeente-field|lib\/finder\/(address|gemeenten|words)\.ts/ },
+];
 
 export default defineConfig({
   srcDir: "site",
@@ -59,7 +63,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), lightImports()],
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [PARTS] } } } } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } } },
     },
     resolve: { alias: { "@theme-css": fromRoot(`./site/regions/${region.id}/theme.css`) } },
   },

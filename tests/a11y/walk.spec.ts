@@ -79,7 +79,9 @@ function shiftSoFar(page: Page): Promise<number> {
 /** A page and at most three files; what has more script shares files with others, and asks for all at once. */
 const mostRequests = (path: string) => {
   if (path === "/hulp/") return 13;
-  if (path.includes("/hulpmiddelen/")) return 15;
+  if (path.includes("/hulpmiddelen/")) return 12;
+  // All the help of a gemeente: with the clock of the day and the door to the visitor's list.
+  if (path.startsWith("/hulp/gemeente/")) return 5;
   return ["/agenda/", "/jongeren/praat-met-iemand/"].includes(path) ? 6 : 4;
 };
 

@@ -9,6 +9,12 @@ test("a dynamic import needs no other file and no list of files", () => {
   expect(lighten(built)).toBe("const e=e=>e();var t=()=>e(()=>import(`./a.js`));");
 });
 
+test("knows the loader also by the name it has in its own file", () => {
+  const built =
+    'import{a}from"./b.js";import{t}from"./preload-helper.t-_9.js";t(()=>import(`./a.js`))';
+  expect(lighten(built)).toBe('import{a}from"./b.js";const t=e=>e();t(()=>import(`./a.js`))');
+});
+
 test("leaves other scripts as they are", () => {
   const other = 'import{t as e}from"./time.js";e(1,[0]);';
   expect(lighten(other)).toBe(other);

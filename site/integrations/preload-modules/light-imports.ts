@@ -1,6 +1,6 @@
 /** What Vite puts into a script with dynamic imports: a list of what they need, and its loader. */
 const NEEDS = /^const __vite__mapDeps=.*\n/;
-const LOADER = /import\{\w+ as (\w+)\}from"\.\/preload-helper\.[\w-]+\.js";/;
+const LOADER = /import\{(?:\w+ as )?(\w+)\}from"\.\/preload-helper\.[\w-]+\.js";/;
 const NEEDED = /,__vite__mapDeps\(\[[\d,]*\]\)/g;
 
 /**
