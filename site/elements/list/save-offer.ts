@@ -1,6 +1,6 @@
-import { MOST_SAVED, parseSaved } from "../lib/list/saved.ts";
+import { MOST_SAVED, parseSaved } from "../../lib/list/saved.ts";
 import "./list-note.ts";
-import { say } from "./say.ts";
+import { say } from "../say.ts";
 import { visitList } from "./visit-list.ts";
 
 /** Puts an offer on the list of the visitor, and takes it off again (SaveOffer.astro). */

@@ -1,4 +1,4 @@
-import type { Answers, Field, Form, Row } from "../lib/tool/answers.ts";
+import type { Answers, Field, Form, Row } from "../../lib/tool/answers.ts";
 
 /** What a visitor fills in. */
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

@@ -1,4 +1,4 @@
-import { type Answers, isEmpty, type Row } from "../lib/tool/answers.ts";
+import { type Answers, isEmpty, type Row } from "../../lib/tool/answers.ts";
 import { type Control, controlsOf, isTick, ROWS, templateOf } from "./tool-form.ts";
 
 const list = new Intl.ListFormat("nl", { type: "conjunction" });

@@ -1,5 +1,5 @@
-import { qrPath } from "../lib/list/qr.ts";
-import { partOf } from "./parts.ts";
+import { qrPath } from "../../lib/list/qr.ts";
+import { partOf } from "../parts.ts";
 
 /** The link of the list: to copy, to share and as a QR code for paper (ListShare.astro). */
 export class ListShare {

@@ -1,8 +1,8 @@
-import type { Current } from "../lib/finder/order.ts";
-import { freshnessText, isLate } from "../lib/freshness-text.ts";
-import { savedText } from "../lib/list/saved.ts";
-import { copyOf } from "./parts.ts";
-import "./save-offer.ts";
+import type { Current } from "../../lib/finder/order.ts";
+import { freshnessText, isLate } from "../../lib/freshness-text.ts";
+import { savedText } from "../../lib/list/saved.ts";
+import { copyOf } from "../parts.ts";
+import "../list/save-offer.ts";
 
 const perPage = 20;
 

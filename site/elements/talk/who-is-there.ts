@@ -1,4 +1,4 @@
-import { nowOf } from "../lib/talk/now.ts";
+import { nowOf } from "../../lib/talk/now.ts";
 
 /** How often a page that stays open looks at the clock again. */
 const EVERY_MINUTE = 60_000;

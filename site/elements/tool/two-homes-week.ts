@@ -1,5 +1,11 @@
-import { marksOf, type Night, nextNight, parseNight, switchDays } from "../lib/two-homes/week.ts";
-import { say } from "./say.ts";
+import {
+  marksOf,
+  type Night,
+  nextNight,
+  parseNight,
+  switchDays,
+} from "../../lib/two-homes/week.ts";
+import { say } from "../say.ts";
 
 /** The two homes when they have no name yet. */
 const NAMELESS: readonly [string, string] = ["het ene huis", "het andere huis"];

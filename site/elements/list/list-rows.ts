@@ -1,4 +1,4 @@
-import { freshnessText } from "../lib/freshness-text.ts";
+import { freshnessText } from "../../lib/freshness-text.ts";
 import type { Found } from "./list-offers.ts";
 
 const ROLES = [

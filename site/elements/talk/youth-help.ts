@@ -1,8 +1,8 @@
-import type { Current } from "../lib/finder/order.ts";
-import { byConsent, CONSENT_GROUPS } from "../lib/talk/by-consent.ts";
-import { FinderPlaces } from "./finder-places.ts";
-import { GemeenteField } from "./gemeente-field.ts";
-import { copyOf, partOf } from "./parts.ts";
+import type { Current } from "../../lib/finder/order.ts";
+import { byConsent, CONSENT_GROUPS } from "../../lib/talk/by-consent.ts";
+import { FinderPlaces } from "../finder/finder-places.ts";
+import { GemeenteField } from "../gemeente-field.ts";
+import { copyOf, partOf } from "../parts.ts";
 
 /**
  * Help for young people in the gemeente that is typed, taken apart by whether a parent must agree

@@ -27,7 +27,7 @@ class ExitButton extends HTMLElement {
   #leave(): void {
     const url = this.#link?.href;
     if (url === undefined) return;
-    // elements/exit-guard.ts blanks, wipes and leaves. Should it ever be missing, leaving comes first.
+    // elements/exit/exit-guard.ts blanks, wipes and leaves. Should it ever be missing, leaving comes first.
     const ask = new CustomEvent("leave-site", { detail: url, cancelable: true });
     if (dispatchEvent(ask)) location.replace(url);
   }

@@ -1,6 +1,6 @@
 import { dayInAmsterdam } from "@digiplein/content-schema/time";
-import { weekOf } from "../lib/two-homes/packing.ts";
-import { partOf } from "./parts.ts";
+import { weekOf } from "../../lib/two-homes/packing.ts";
+import { partOf } from "../parts.ts";
 import { ThingList } from "./thing-list.ts";
 import { HomesWeek } from "./two-homes-week.ts";
 

@@ -1,7 +1,7 @@
-import { fromFragment, toFragment } from "../lib/finder/address.ts";
-import { GemeenteField } from "./gemeente-field.ts";
+import { fromFragment, toFragment } from "../../lib/finder/address.ts";
+import { GemeenteField } from "../gemeente-field.ts";
+import { partOf } from "../parts.ts";
 import { showMeetings } from "./meeting-list.ts";
-import { partOf } from "./parts.ts";
 
 /** What somebody asks for by `together` fits both. */
 const TOGETHER = ["parent", "child", "youth"];

@@ -1,7 +1,7 @@
 import type { Choice } from "@digiplein/content-schema/menukaart";
-import type { Wish } from "../lib/finder/gap.ts";
-import type { Facet } from "../lib/finder/listed.ts";
-import type { Counts } from "../lib/finder/tally.ts";
+import type { Wish } from "../../lib/finder/gap.ts";
+import type { Facet } from "../../lib/finder/listed.ts";
+import type { Counts } from "../../lib/finder/tally.ts";
 
 /** A value that can be chosen: a box, or a line of a list. */
 type Control = HTMLInputElement | HTMLOptionElement;

@@ -1,11 +1,11 @@
 import type { Choice } from "@digiplein/content-schema/menukaart";
-import type { Answer } from "../lib/finder/finder.ts";
-import { gapReport } from "../lib/finder/gap.ts";
-import type { Facet } from "../lib/finder/listed.ts";
+import type { Answer } from "../../lib/finder/finder.ts";
+import { gapReport } from "../../lib/finder/gap.ts";
+import type { Facet } from "../../lib/finder/listed.ts";
+import { copyOf, partOf, showState } from "../parts.ts";
 import type { FinderForm } from "./finder-form.ts";
 import { FinderList } from "./finder-list.ts";
 import type { FinderPlace } from "./finder-places.ts";
-import { copyOf, partOf, showState } from "./parts.ts";
 
 /** What the finder says and shows (FinderResults.astro), and the ways on when nothing fits. */
 export class FinderAnswer {

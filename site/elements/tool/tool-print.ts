@@ -1,4 +1,4 @@
-import { partOf } from "./parts.ts";
+import { partOf } from "../parts.ts";
 
 /**
  * Makes the buttons of features/tool/PaperActions.astro work.

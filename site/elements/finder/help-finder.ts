@@ -1,12 +1,12 @@
-import { fromFragment, SENSITIVE, toFragment } from "../lib/finder/address.ts";
-import { withList } from "../lib/list/saved.ts";
+import { fromFragment, SENSITIVE, toFragment } from "../../lib/finder/address.ts";
+import { withList } from "../../lib/list/saved.ts";
+import { GemeenteField } from "../gemeente-field.ts";
+import { visitList } from "../list/visit-list.ts";
+import { partOf } from "../parts.ts";
+import { tellingWords } from "../telling-words.ts";
 import { FinderAnswer } from "./finder-answer.ts";
 import { FinderForm } from "./finder-form.ts";
 import { FinderPlaces } from "./finder-places.ts";
-import { GemeenteField } from "./gemeente-field.ts";
-import { partOf } from "./parts.ts";
-import { tellingWords } from "./telling-words.ts";
-import { visitList } from "./visit-list.ts";
 
 /**
  * Finds help that fits, among the offers of a gemeente that the browser has fetched as one file

@@ -1,4 +1,4 @@
-import { readSlice, type SliceContent } from "../lib/finder/slice.ts";
+import { readSlice, type SliceContent } from "../../lib/finder/slice.ts";
 
 /**
  * Fetches a slice of this site.

@@ -1,8 +1,8 @@
-import { type Answers, answersSchema, answersText, parseAnswers } from "../lib/tool/answers.ts";
-import { ownFile } from "../lib/tool/file.ts";
-import { Device } from "./device.ts";
-import { offerOwnFile } from "./own-file.ts";
-import { partOf } from "./parts.ts";
+import { type Answers, answersSchema, answersText, parseAnswers } from "../../lib/tool/answers.ts";
+import { ownFile } from "../../lib/tool/file.ts";
+import { Device } from "../device.ts";
+import { offerOwnFile } from "../own-file.ts";
+import { partOf } from "../parts.ts";
 import { ToolAnswers } from "./tool-answers.ts";
 import { offerOpenings } from "./tool-openings.ts";
 import { showOnPaper } from "./tool-paper.ts";

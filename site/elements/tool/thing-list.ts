@@ -1,5 +1,5 @@
-import { lineFor } from "../lib/two-homes/packing.ts";
-import { say } from "./say.ts";
+import { lineFor } from "../../lib/two-homes/packing.ts";
+import { say } from "../say.ts";
 
 /**
  * Suggestions of things (features/tool/two-homes/Things.astro): a tap puts one on its list, another

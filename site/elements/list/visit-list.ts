@@ -1,5 +1,5 @@
-import { fromFragment, listText, parseList, type Saved, withList } from "../lib/list/saved.ts";
-import { Device } from "./device.ts";
+import { fromFragment, listText, parseList, type Saved, withList } from "../../lib/list/saved.ts";
+import { Device } from "../device.ts";
 
 /** Where the device keeps the list, once the visitor asked for it. */
 const device = new Device("mijn-lijst");

@@ -1,7 +1,7 @@
-import type { Row } from "../lib/tool/answers.ts";
-import { isEmpty } from "../lib/tool/answers.ts";
-import { partOf } from "./parts.ts";
-import { say } from "./say.ts";
+import type { Row } from "../../lib/tool/answers.ts";
+import { isEmpty } from "../../lib/tool/answers.ts";
+import { partOf } from "../parts.ts";
+import { say } from "../say.ts";
 import { controlsOf, fillControls, readControls, templateOf } from "./tool-form.ts";
 
 /** The rows of one repeated question (features/tool/Rows.astro): add, take away, move up. */

@@ -1,8 +1,8 @@
 import { dayInAmsterdam } from "@digiplein/content-schema/time";
-import { type Current, current } from "../lib/finder/order.ts";
-import type { Saved } from "../lib/list/saved.ts";
-import { fetchSlice } from "./fetch-slice.ts";
-import { national } from "./finder-places.ts";
+import { type Current, current } from "../../lib/finder/order.ts";
+import type { Saved } from "../../lib/list/saved.ts";
+import { fetchSlice } from "../finder/fetch-slice.ts";
+import { national } from "../finder/finder-places.ts";
 
 /** An offer of a list with its facts of today. */
 export interface Found {

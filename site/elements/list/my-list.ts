@@ -1,9 +1,9 @@
-import { fromFragment, listText, parseList, type Saved, withList } from "../lib/list/saved.ts";
+import { fromFragment, listText, parseList, type Saved, withList } from "../../lib/list/saved.ts";
+import { offerOwnFile } from "../own-file.ts";
+import { partOf, showState } from "../parts.ts";
 import { type Found, listOffers } from "./list-offers.ts";
 import { ListRows } from "./list-rows.ts";
 import { ListShare } from "./list-share.ts";
-import { offerOwnFile } from "./own-file.ts";
-import { partOf, showState } from "./parts.ts";
 import "./save-offer.ts";
 import { visitList } from "./visit-list.ts";
 
@@ -27,7 +27,7 @@ class MyList extends HTMLElement {
 
   connectedCallback(): void {
     // What reads and writes the file comes when it is asked for.
-    const format = () => import("../lib/list/file.ts");
+    const format = () => import("../../lib/list/file.ts");
     offerOwnFile(this, {
       name: "mijn-lijst.json",
       write: async () => (await format()).fileText(this.#found.map(({ saved }) => saved)),

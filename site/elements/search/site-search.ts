@@ -1,6 +1,6 @@
+import { tellingWords } from "../telling-words.ts";
 import { type Hit, type Hits, openIndex } from "./search-index.ts";
 import { hitItem } from "./search-item.ts";
-import { tellingWords } from "./telling-words.ts";
 
 const patience = 200;
 const perPage = 10;

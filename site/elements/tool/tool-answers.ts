@@ -1,4 +1,4 @@
-import type { Answers, Form } from "../lib/tool/answers.ts";
+import type { Answers, Form } from "../../lib/tool/answers.ts";
 import { controlsOf, describeForm, fillControls, ROWS, readControls } from "./tool-form.ts";
 import { ToolRows } from "./tool-rows.ts";
 

@@ -1,7 +1,7 @@
 import { dayInAmsterdam } from "@digiplein/content-schema/time";
-import { type Answer, finder } from "../lib/finder/finder.ts";
-import { current } from "../lib/finder/order.ts";
-import type { Desk, SliceContent } from "../lib/finder/slice.ts";
+import { type Answer, finder } from "../../lib/finder/finder.ts";
+import { current } from "../../lib/finder/order.ts";
+import type { Desk, SliceContent } from "../../lib/finder/slice.ts";
 import { fetchSlice } from "./fetch-slice.ts";
 
 /** A gemeente, or none, with what can be found there. */
