@@ -25,6 +25,14 @@ export const bodyField = () =>
 /** The text of a page: summary, short version, body and what to do next. */
 export const pageTextFields = (): FieldDefinition[] => [
   textField({
+    name: "contentNote",
+    title: "Vooraf",
+    description:
+      "Alleen boven een pagina die heftig kan zijn. Bijvoorbeeld: Deze pagina gaat over geweld. Je hoeft hem nu niet te lezen.",
+    group: "text",
+    rows: 2,
+  }),
+  textField({
     name: "summary",
     title: "Samenvatting",
     description:

@@ -12,6 +12,8 @@ export const page = {
   phases: z.array(reference("phase")).default([]),
   themes: z.array(reference("theme")).default([]),
   summary: text(200),
+  /** A word of warning above a heavy page. */
+  contentNote: text(300).optional(),
   /** "In het kort": 3 to 5 very simple sentences. */
   inShort: z.array(text(160)).min(3).max(5),
   body: richTextSchema.min(1),

@@ -69,7 +69,7 @@ export async function loadText(kind: TextKind, slug: string): Promise<ArticleVie
     tabTitle: text.quietTitle ?? (text.audience === "youth" ? QUIET_TITLE : text.title),
     summary: text.summary,
     inShort: text.inShort,
-    ...("contentNote" in text && text.contentNote && { contentNote: text.contentNote }),
+    ...(text.contentNote && { contentNote: text.contentNote }),
     body,
     ...(addition.length > 0 && { addition }),
     headings: body.flatMap((node) =>

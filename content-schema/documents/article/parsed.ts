@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { origin, owner } from "../../fields/origin.ts";
 import { page } from "../../fields/page.ts";
-import { choice, follows, identity, reference, text } from "../../fields/parsed.ts";
+import { choice, follows, identity, reference } from "../../fields/parsed.ts";
 import { checkProfessions } from "../../rules/articles.ts";
 
 /** A page of text about one subject for one audience. */
@@ -14,8 +14,6 @@ export const articleSchema = z
     audience: choice("articleAudience"),
     /** For which professions; empty means all. Only with the audience `professional`. */
     professions: z.array(choice("profession")).default([]),
-    /** A word of warning above a heavy page. */
-    contentNote: text(300).optional(),
     /** Ids of articles to read next. */
     related: z.array(reference("article")).default([]),
   })

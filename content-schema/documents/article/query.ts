@@ -3,4 +3,4 @@ import { pageFields } from "../../fields/page-query.ts";
 
 /** GROQ fields of an article. */
 export const articleFields = groq`${pageFields},
-  audience, professions, contentNote, "related": related[]._ref`;
+  audience, professions, "related": related[]._ref`;

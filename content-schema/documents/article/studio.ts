@@ -2,7 +2,7 @@ import { defineType } from "@sanity/types";
 import { GROUPS } from "../../fields/groups.ts";
 import { pageOriginFields, pagePlaceFields, pageTextFields } from "../../fields/page-form.ts";
 import { labelOf, subtitle } from "../../fields/preview.ts";
-import { choiceField, choicesField, lineField, textField } from "../../fields/studio.ts";
+import { choiceField, choicesField, lineField } from "../../fields/studio.ts";
 import { checkedLikeTheBuild } from "../../fields/validation.ts";
 import { labels } from "../../labels.ts";
 
@@ -41,14 +41,6 @@ export const articleType = defineType({
       hidden: ({ document, value }) =>
         document?.audience !== "professional" && (value ?? []).length === 0,
     },
-    textField({
-      name: "contentNote",
-      title: "Vooraf",
-      description:
-        "Alleen boven een pagina die heftig kan zijn. Bijvoorbeeld: Deze pagina gaat over geweld. Je hoeft hem nu niet te lezen.",
-      group: "text",
-      rows: 2,
-    }),
     ...pageTextFields(),
     ...pagePlaceFields(["article"]),
     ...pageOriginFields(),

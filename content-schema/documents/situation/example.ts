@@ -11,6 +11,7 @@ export const situationExample: StoredDocument = {
   ownerRegion: { _type: "reference", _ref: "region-voorbeeld" },
   phases: [ref("phase-voorbeeld")],
   themes: [ref("theme-voorbeeld")],
+  contentNote: "Voorbeeld: deze pagina kan heftig zijn.",
   summary: "Voorbeeld van een samenvatting.",
   inShort: ["Dit is een voorbeeld.", "Het is verzonnen.", "Het is kort."],
   body: everyBlock,
